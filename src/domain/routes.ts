@@ -1,0 +1,44 @@
+import { type Answers, type Assessable, verdictCode } from './eligibility.ts';
+
+/** A pathway as a step of a route. */
+export interface RoutePathway extends Assessable {
+	/** Role slugs it prepares for; empty when nobody has said. */
+	leadsTo: readonly string[];
+	/** Answers that become true by finishing it: question id → option id. */
+	grants: Answers;
+}
+
+/**
+ * The shortest chain of pathways from the answers to a role, each step open to the person when it is taken (never
+ * `other-path`), in the order to take them. `undefined` when there is none. Among chains of equal length the one whose
+ * steps come first in the list. Breadth-first over sets of granted answers: at most one state for each set.
+ */
+export function findRoute(
+	pathways: readonly RoutePathway[],
+	answers: Answers,
+	role: string,
+): string[] | undefined {
+	let frontier: { answers: Answers; steps: string[] }[] = [{ answers, steps: [] }];
+	const seen = new Set([keyOf(answers)]);
+	while (frontier.length > 0) {
+		const next: typeof frontier = [];
+		for (const state of frontier) {
+			const open = pathways.filter(
+				(pathway) => !state.steps.includes(pathway.slug) && verdictCode(pathway, state.answers) !== 'other-path',
+			);
+			const last = open.find(({ leadsTo }) => leadsTo.includes(role));
+			if (last) return [...state.steps, last.slug];
+			for (const pathway of open) {
+				const granted = { ...state.answers, ...pathway.grants };
+				const key = keyOf(granted);
+				if (seen.has(key)) continue;
+				seen.add(key);
+				next.push({ answers: granted, steps: [...state.steps, pathway.slug] });
+			}
+		}
+		frontier = next;
+	}
+	return undefined;
+}
+
+const keyOf = (answers: Answers): string => JSON.stringify(Object.entries(answers).sort());
