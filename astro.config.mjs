@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { dialectGuard } from './src/manuscript/dialect.ts';
+import { contentFolder, outputFolder, siteAddress } from './tools/settings.ts';
+import { searchIndex } from './tools/search-index.ts';
+
+export default defineConfig({
+	site: siteAddress,
+	outDir: outputFolder,
+	// Two sites never share a cache: the content folder is part of its name.
+	cacheDir: `./.cache/astro-${contentFolder.replaceAll(/[^a-z0-9]+/gi, '-')}`,
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'always' },
+	prerenderConflictBehavior: 'error',
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({ mdastPlugins: [dialectGuard] }),
+	},
+	integrations: [
+		mdx(),
+		searchIndex(),
+	],
+	vite: { plugins: [tailwindcss()] },
+	devToolbar: { enabled: false },
+});

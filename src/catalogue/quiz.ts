@@ -1,0 +1,63 @@
+import { getEntry } from 'astro:content';
+import { type Question, resolveTest } from '../domain/eligibility.ts';
+import { isKnown } from '../domain/known.ts';
+import type { QuizWords } from '../domain/quiz.schema.ts';
+import type { RoutePathway } from '../domain/routes.ts';
+import { type Entry, listEntries } from './entries.ts';
+import { loadSite } from './site.ts';
+
+/** A question with its words in one language. */
+export interface QuizQuestion extends Question {
+	kind: 'choice' | 'yes-no' | 'role';
+	words: QuizWords['questions'][string];
+}
+
+export interface Quiz {
+	words: QuizWords;
+	writtenIn: string;
+	translations: string[];
+	translation: Entry<'pages'>['translation'];
+	questions: QuizQuestion[];
+	/** The pathways as the engine reads them. */
+	pathways: RoutePathway[];
+}
+
+/** The quiz in one language, its tests spelt out for the engine. */
+export async function loadQuiz(language: string): Promise<Quiz> {
+	const { languages } = await loadSite();
+	const sourceLanguage = languages[0] ?? 'en';
+	const translated = await getEntry('quizWords', language);
+	const original = await getEntry('quizWords', sourceLanguage);
+	const entry = translated ?? original;
+	const items = (await getEntry('questions', 'questions'))?.data.items ?? [];
+	if (!entry) throw new Error(`The content folder has no quiz/${sourceLanguage}.yaml.`);
+	const roles = await listEntries('roles', language);
+	const pathways = await listEntries('pathways', language);
+
+	const questions = items.flatMap(({ id, kind, options }): QuizQuestion[] => {
+		const words = entry.data.questions[id];
+		if (!words) return [];
+		const ids = { choice: options ?? [], 'yes-no': ['yes', 'no'], role: roles.map(({ slug }) => slug) }[kind];
+		return [{ id, kind, options: ids, words }];
+	});
+	const translations: string[] = [];
+	for (const tag of languages) if (await getEntry('quizWords', tag)) translations.push(tag);
+	const made = entry.data.translation;
+	return {
+		words: entry.data,
+		writtenIn: translated ? language : sourceLanguage,
+		translations,
+		translation: made && { madeBy: made.madeBy, reviewedBy: made.reviewedBy, staleFields: [] },
+		questions,
+		pathways: pathways.map(({ slug, facts }) => ({
+			slug,
+			requirements: facts.requirements.map(({ id, weight, test }) => ({
+				id,
+				weight,
+				test: test && resolveTest(test, questions),
+			})),
+			leadsTo: isKnown(facts.leadsTo) ? facts.leadsTo.value : [],
+			grants: facts.grants,
+		})),
+	};
+}

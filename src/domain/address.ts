@@ -1,0 +1,26 @@
+/**
+ * Addresses inside the site. All begin and end with `/`, and begin with the language, as they stand in `href`.
+ * The site is served at the root of its host.
+ */
+
+/** Parts of the site that have a list page and a page for each entry. */
+export type Section = 'pathways' | 'roles' | 'stories';
+
+/** `/en/` */
+export const homeAddress = (language: string): string => `/${language}/`;
+
+/** `/en/pathways/`, `/en/quiz/`, `/en/about/` */
+export const pageAddress = (language: string, page: string): string => `/${language}/${page}/`;
+
+/** `/en/pathways/summer-internship/` */
+export const entryAddress = (language: string, section: Section, slug: string): string => `/${language}/${section}/${slug}/`;
+
+/** `/en/glossary/#stipend` */
+export const termAddress = (language: string, term: string): string => `/${language}/glossary/#${term}`;
+
+/** The same page in another language: `/en/quiz/` → `/es/quiz/`. */
+export const inLanguage = (address: string, language: string): string => address.replace(/^\/[^/]+\//, `/${language}/`);
+
+/** An address as authors write it, without a language: `/pathways/summer-internship/#cost` → `/en/pathways/summer-internship/#cost`. */
+export const fromContent = (address: string, language: string): string =>
+	address.startsWith('/') ? `/${language}${address}` : address;

@@ -1,0 +1,27 @@
+/** A language as its speakers name it, and the direction it is written in. */
+export interface LanguageName {
+	tag: string;
+	name: string;
+	direction: 'ltr' | 'rtl';
+}
+
+const names: Record<string, string> = {
+	am: 'አማርኛ',
+	ar: 'العربية',
+	en: 'English',
+	es: 'Español',
+	ko: '한국어',
+	so: 'Soomaali',
+	tl: 'Tagalog',
+	vi: 'Tiếng Việt',
+	'zh-Hant': '繁體中文',
+};
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** Names a language for a switch: `es` → Español. A language without a name here shows its tag. */
+export const describeLanguage = (tag: string): LanguageName => ({
+	tag,
+	name: names[tag] ?? tag,
+	direction: rightToLeft.has(tag.split('-')[0] ?? tag) ? 'rtl' : 'ltr',
+});

@@ -1,0 +1,36 @@
+import type { PartialDate } from '../domain/calendar-date.ts';
+
+/** Shows a date as exactly as it is known: `2018` → 2018, `2021-09` → September 2021, `2026-09-01` → September 1, 2026. */
+export function formatPartialDate(date: PartialDate, language: string): string {
+	const [year = '', month, day] = date.split('-');
+	if (month === undefined) return year;
+	// UTC on both sides: the day the author wrote is the day the reader sees, wherever we build.
+	const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+	const options: Intl.DateTimeFormatOptions =
+		day === undefined ? { year: 'numeric', month: 'long' } : { dateStyle: 'long' };
+	return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(moment);
+}
+
+const units: Record<string, string> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+/** Shows a length of time of one unit: `P6M` → 6 months. */
+export function formatDuration(duration: string, language: string): string {
+	const match = /^P(\d+)([DWMY])$/.exec(duration);
+	const unit = units[match?.[2] ?? ''];
+	if (!match || !unit) throw new RangeError(`Not a duration of one unit: ${duration}`);
+	return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(match[1]));
+}
+
+/** Shows an amount of money without empty cents: 60340, `USD` → $60,340. */
+export function formatMoney(amount: number, currency: string, language: string): string {
+	return new Intl.NumberFormat(language, {
+		style: 'currency',
+		currency,
+		currencyDisplay: 'narrowSymbol',
+		maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+	}).format(amount);
+}
+
+/** Joins words as the language does: a, b and c. */
+export const formatList = (items: readonly string[], language: string): string =>
+	new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

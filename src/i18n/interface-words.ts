@@ -1,0 +1,13 @@
+import { en, type InterfaceWords } from './en.ts';
+import { es } from './es.ts';
+
+/** Every language the interface speaks. Adding one: a file beside `en.ts`, and a line here. */
+const interfaces: Record<string, InterfaceWords> = { en, es };
+
+/** Tags of the languages the interface speaks. */
+export const interfaceLanguages = Object.keys(interfaces);
+
+/** The interface in a language. A site's languages are checked against {@link interfaceLanguages}. */
+export function interfaceWords(language: string): InterfaceWords {
+	return interfaces[language] ?? en;
+}
