@@ -1,12 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { CollectionName } from '../domain/collections.schema.ts';
+import type { CollectionName, EntryData, TranslationData } from '../domain/collections.schema.ts';
 import { fingerprintWords, listStaleFields } from '../domain/fingerprint.ts';
 import { pickWords, wordFields } from '../domain/word-fields.ts';
 import { isStoryPublic } from '../domain/consent.ts';
 import { loadSite } from './site.ts';
 import { siteToday } from './today.ts';
 
-type Facts<Name extends CollectionName> = CollectionEntry<Name>['data'];
 type WordField<Name extends CollectionName> = (typeof wordFields)[Name][number];
 
 /** One entry as it is shown in one language: its facts, which are the same in all, and its words in the best language there is. */
@@ -20,14 +19,14 @@ export interface Entry<Name extends CollectionName> {
 	writtenIn: string;
 	/** Languages it has words in, the source language first. */
 	translations: string[];
-	facts: Omit<Facts<Name>, WordField<Name>>;
-	words: Pick<Facts<Name>, Extract<WordField<Name>, keyof Facts<Name>>>;
+	facts: Omit<EntryData<Name>, WordField<Name>>;
+	words: Pick<EntryData<Name>, Extract<WordField<Name>, keyof EntryData<Name>>>;
 	/** How the translation was made; `undefined` in the source language. */
 	translation: { madeBy: string; reviewedBy: string | undefined; staleFields: string[] } | undefined;
 	/** The text under the front matter. */
 	body: string;
 	/** For `render` of `astro:content`. */
-	source: CollectionEntry<CollectionName> | CollectionEntry<`${CollectionName}Translations`>;
+	source: CollectionEntry<CollectionName>;
 }
 
 /** Everything published in a collection, in one language, in the order of the content. Nothing else decides what is public. */
@@ -55,24 +54,31 @@ export async function followReferences<Name extends CollectionName>(
 	return slugs.flatMap((slug) => entries.filter((entry) => entry.slug === slug));
 }
 
+/** An entry as Astro's store keeps it. */
+interface Stored<Data> {
+	id: string;
+	data: Data;
+	body?: string;
+}
+
 /** An entry with all its languages. */
 interface Joined<Name extends CollectionName> {
 	collection: Name;
 	slug: string;
 	sourceLanguage: string;
-	entry: CollectionEntry<Name>;
-	translations: Map<string, CollectionEntry<`${Name}Translations`>>;
+	entry: Stored<EntryData<Name>>;
+	translations: Map<string, Stored<TranslationData<Name>>>;
 	inLanguage: Map<string, Entry<Name>>;
 }
 
-const loaded = new Map<CollectionName, Promise<Joined<CollectionName>[]>>();
+const loaded = new Map<CollectionName, Promise<unknown>>();
 
 /** Loads a collection once a build; in dev each time, since files change under it. */
 function loadCollection<Name extends CollectionName>(collection: Name): Promise<Joined<Name>[]> {
 	const known = loaded.get(collection) as Promise<Joined<Name>[]> | undefined;
 	if (known && import.meta.env.PROD) return known;
 	const loading = joinCollection(collection);
-	loaded.set(collection, loading as unknown as Promise<Joined<CollectionName>[]>);
+	loaded.set(collection, loading);
 	return loading;
 }
 
@@ -80,45 +86,41 @@ async function joinCollection<Name extends CollectionName>(collection: Name): Pr
 	const site = await loadSite();
 	const sourceLanguage = site.languages[0] ?? 'en';
 	const today = siteToday(site.timeZone);
-	const entries = await getCollection(collection);
-	const translations = await getCollection(`${collection}Translations`);
-	const bySlug = new Map<string, Map<string, CollectionEntry<`${Name}Translations`>>>();
+	// Astro types its collections one by one; here one function reads them all, by the schemas they were parsed with.
+	const entries = (await getCollection(collection)) as unknown as Stored<EntryData<Name>>[];
+	const translations = (await getCollection(`${collection}Translations`)) as unknown as Stored<TranslationData<Name>>[];
+	const bySlug = new Map<string, Joined<Name>['translations']>();
 	for (const translation of translations) {
 		const [slug = '', language = ''] = translation.id.split('/');
 		if (!site.languages.includes(language)) continue;
-		const languages = bySlug.get(slug) ?? new Map<string, CollectionEntry<`${Name}Translations`>>();
+		const languages = bySlug.get(slug) ?? new Map<string, Stored<TranslationData<Name>>>();
 		bySlug.set(slug, languages.set(language, translation));
 	}
 	return entries
-		.filter((entry) => isPublic(collection, entry.data, today))
+		.filter(({ data }) => isPublic(data, today))
 		.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))
 		.map((entry) => ({
 			collection,
 			slug: entry.id,
 			sourceLanguage,
-			entry: entry as CollectionEntry<Name>,
-			translations: bySlug.get(entry.id) ?? new Map(),
+			entry,
+			translations: bySlug.get(entry.id) ?? new Map<string, Stored<TranslationData<Name>>>(),
 			inLanguage: new Map(),
 		}));
 }
 
-function isPublic(collection: CollectionName, data: CollectionEntry<CollectionName>['data'], today: string): boolean {
-	if (data.status !== 'published') return false;
-	return collection !== 'stories' || isStoryPublic(data as CollectionEntry<'stories'>['data'], today);
-}
+const isPublic = (data: EntryData<CollectionName>, today: string): boolean =>
+	data.status === 'published' && (!('consent' in data) || isStoryPublic(data, today));
 
 function inLanguage<Name extends CollectionName>(joined: Joined<Name>, language: string): Entry<Name> {
 	const known = joined.inLanguage.get(language);
 	if (known) return known;
 	const { collection, slug, sourceLanguage, entry } = joined;
-	const source = entry.data as Record<string, unknown>;
 	const translated = joined.translations.get(language);
-	const words = pickWords(collection, (translated?.data ?? source) as Record<string, unknown>);
+	const fields: readonly string[] = wordFields[collection];
+	const facts = Object.fromEntries(Object.entries(entry.data).filter(([field]) => !fields.includes(field)));
 	const made = translated?.data.translation;
-	const facts = Object.fromEntries(
-		Object.entries(source).filter(([field]) => !(wordFields[collection] as readonly string[]).includes(field)),
-	);
-	const english = fingerprintWords(pickWords(collection, source), entry.body ?? '');
+	const english = fingerprintWords(pickWords(collection, entry.data), entry.body ?? '');
 	const result = {
 		collection,
 		slug,
@@ -126,7 +128,7 @@ function inLanguage<Name extends CollectionName>(joined: Joined<Name>, language:
 		writtenIn: translated ? language : sourceLanguage,
 		translations: [sourceLanguage, ...joined.translations.keys()],
 		facts,
-		words,
+		words: pickWords(collection, translated?.data ?? entry.data),
 		translation: made && {
 			madeBy: made.madeBy,
 			reviewedBy: made.reviewedBy,

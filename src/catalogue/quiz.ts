@@ -3,6 +3,7 @@ import { type Question, resolveTest } from '../domain/eligibility.ts';
 import { isKnown } from '../domain/known.ts';
 import type { QuizWords } from '../domain/quiz.schema.ts';
 import type { RoutePathway } from '../domain/routes.ts';
+import type { QuizData } from '../islands/quiz-data.ts';
 import { type Entry, listEntries } from './entries.ts';
 import { loadSite } from './site.ts';
 
@@ -59,5 +60,15 @@ export async function loadQuiz(language: string): Promise<Quiz> {
 			leadsTo: isKnown(facts.leadsTo) ? facts.leadsTo.value : [],
 			grants: facts.grants,
 		})),
+	};
+}
+
+/** What the quiz's island needs, without words it can read from the page. */
+export function toQuizData({ questions, pathways }: Quiz, words: QuizData['words']): QuizData {
+	return {
+		questions: questions.filter(({ kind }) => kind !== 'role').map(({ id, options }) => ({ id, options })),
+		roleQuestion: questions.find(({ kind }) => kind === 'role')?.id,
+		pathways,
+		words,
 	};
 }

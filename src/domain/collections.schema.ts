@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { milestoneSchema, milestoneTranslationSchema } from './milestone.schema.ts';
 import { pageSchema, pageTranslationSchema } from './page.schema.ts';
 import { pathwaySchema, pathwayTranslationSchema } from './pathway.schema.ts';
@@ -17,3 +18,9 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** An entry of a collection as its file in the source language states it: facts and words together. */
+export type EntryData<Name extends CollectionName> = z.infer<(typeof collections)[Name]['entry']>;
+
+/** The words of an entry in another language. */
+export type TranslationData<Name extends CollectionName> = z.infer<(typeof collections)[Name]['translation']>;

@@ -86,7 +86,7 @@ export function evaluateTest(test: Test, answers: Answers): Truth {
 	}
 	const [parts, settles, otherwise]: [readonly Test[], Truth, Truth] =
 		'all' in test ? [test.all, 'unmet', 'met'] : [test.any, 'met', 'unmet'];
-	let truth = otherwise;
+	let truth: Truth = otherwise;
 	for (const part of parts) {
 		const partTruth = evaluateTest(part, answers);
 		if (partTruth === settles) return settles;

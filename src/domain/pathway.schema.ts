@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDateSchema, deadlineSchema, durationSchema, partialDateSchema } from './date.schema.ts';
+import { deadlineSchema, durationSchema, partialDateSchema } from './date.schema.ts';
 import { idSchema, known, sourceIdSchema } from './known.schema.ts';
 import { requirementSchema } from './requirement.schema.ts';
 import {

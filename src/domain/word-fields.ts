@@ -9,6 +9,7 @@ export const wordFields = {
 } as const;
 
 /** The words of an entry without its facts. */
-export function pickWords(collection: keyof typeof wordFields, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
-	return Object.fromEntries(wordFields[collection].filter((field) => field in data).map((field) => [field, data[field]]));
+export function pickWords(collection: keyof typeof wordFields, data: object): Record<string, unknown> {
+	const fields: readonly string[] = wordFields[collection];
+	return Object.fromEntries(Object.entries(data).filter(([field]) => fields.includes(field)));
 }

@@ -163,7 +163,7 @@ export const en = {
 
 	dateUnknown: 'Date not published',
 
-	quizOf: (number: number, most: number) => `Question ${number} of at most ${most}`,
+	quizOf: (number: string, most: string) => `Question ${number} of at most ${most}`,
 	quizStart: 'Start',
 	quizNext: 'Next',
 	quizBack: 'Back',

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type ContentFile, listContentFiles, readContentFile } from './content-files.ts';
+import { parseText } from './dialect.ts';
 import { readManuscript } from './front-matter.ts';
 import { formatIssue } from './issue-text.ts';
 import { readYaml } from './yaml-text.ts';
@@ -22,9 +23,11 @@ interface ReadEntry {
 export function contentLoader(folder: string, idOf: (file: ContentFile) => string | undefined): Loader {
 	const read = (file: string, id: string): ReadEntry => {
 		const text = readContentFile(folder, file);
-		const read = file.endsWith('.mdx') ? readManuscript(text, file) : readYaml(text, file);
-		if (read.issues.length > 0) throw new Error(read.issues.map(formatIssue).join('\n'));
-		return 'body' in read ? { id, data: read.data, body: read.body } : { id, data: read.data };
+		const manuscript = file.endsWith('.mdx') ? readManuscript(text, file) : undefined;
+		const { data, issues } = manuscript ?? readYaml(text, file);
+		if (manuscript) issues.push(...parseText(manuscript.body, file, manuscript.bodyLine).issues);
+		if (issues.length > 0) throw new Error(issues.map(formatIssue).join('\n'));
+		return manuscript ? { id, data, body: manuscript.body } : { id, data };
 	};
 
 	async function store(context: LoaderContext, file: string, id: string): Promise<void> {

@@ -1,0 +1,29 @@
+import { accessSync, constants } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const installed = [
+	process.env['CHROME'],
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/opt/google/chrome/chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The path of Chrome or Chromium: what `CHROME` names, an installed one, or Playwright's own. `undefined` if there is none. */
+export function findBrowser(): string | undefined {
+	return [...installed, chromium.executablePath()].find((path) => path && isExecutable(path));
+}
+
+function isExecutable(path: string): boolean {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+if (import.meta.main) console.log(findBrowser() ?? '');

@@ -1,0 +1,72 @@
+/**
+ * Installs what is missing, and is quick when nothing is: the packages of the lock file (Node 24 among them) and, with
+ * `--browser`, a browser for the tests. Plain JavaScript for any Node from 18 on, since it runs before anything is here.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const say = (text) => console.log(`set-up: ${text}`);
+const stop = (text) => {
+	console.error(`set-up: ${text}`);
+	process.exit(1);
+};
+
+if (Number(process.versions.node.split('.')[0]) < 18) {
+	stop(`this is Node ${process.versions.node}. Install Node 18 or later from https://nodejs.org and try again.`);
+}
+
+const windows = process.platform === 'win32';
+const npm = process.env.npm_execpath;
+const run = (command, args, options = {}) => spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+const runNpm = (args) => (npm ? run(process.execPath, [npm, ...args]) : run(windows ? 'npm.cmd' : 'npm', args, { shell: windows }));
+
+installPackages();
+if (process.argv.includes('--browser')) installBrowser();
+
+function installPackages() {
+	const stamp = join(root, 'node_modules', '.installed-lock');
+	const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+	const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+	if (installed && ownNodeRuns()) return;
+	if (!installed) {
+		say('installing packages, which takes a minute the first time …');
+		const { status } = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+		if (status !== 0) stop('npm could not install the packages. Is there a connection to the npm registry? Then try again.');
+	}
+	if (!ownNodeRuns()) runNpm(['rebuild', 'node', '--loglevel=error']);
+	if (!ownNodeRuns()) stop('the project brings its own Node 24, but it does not run here. Delete node_modules and try again.');
+	mkdirSync(dirname(stamp), { recursive: true });
+	writeFileSync(stamp, lock);
+	say('packages are installed.');
+}
+
+function ownNodeRuns() {
+	const own = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
+	const { stdout } = spawnSync(own, ['--version'], { encoding: 'utf8', shell: windows });
+	return typeof stdout === 'string' && stdout.startsWith('v24.');
+}
+
+function installBrowser() {
+	if (findBrowser()) return;
+	const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+	if (isDebianRoot) {
+		say('installing Chromium for the browser tests …');
+		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+		run('apt-get', ['update', '-qq'], { env });
+		run('apt-get', ['install', '-y', '-qq', 'chromium'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+	} else {
+		say('installing a browser for the tests with Playwright …');
+		run(join(root, 'node_modules', '.bin', windows ? 'playwright-core.cmd' : 'playwright-core'), ['install', 'chromium'], { shell: windows });
+	}
+	if (!findBrowser()) stop('there is no browser for the tests. Install Chrome or Chromium, or name one: CHROME=/path/to/chrome npm test');
+}
+
+/** The path of a browser; the tests ask the same way in `tests/browser.ts`. */
+function findBrowser() {
+	const { stdout } = spawnSync(join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node'), [join(root, 'tools', 'find-browser.ts')], { encoding: 'utf8', shell: windows });
+	return stdout?.trim();
+}
