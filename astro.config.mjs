@@ -22,6 +22,14 @@ export default defineConfig({
 		mdx(),
 		searchIndex(),
 	],
-	vite: { plugins: [tailwindcss()] },
+	vite: {
+		plugins: [tailwindcss()],
+		build: {
+			rolldownOptions: {
+				// Astro marks each text with a directive that Rolldown remarks on; nothing of ours is wrong.
+				onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+			},
+		},
+	},
 	devToolbar: { enabled: false },
 });

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { type Question, resolveTest } from '../domain/eligibility.ts';
+import { type Question, resolveTest } from '../domain/answer-test.ts';
 import { isKnown } from '../domain/known.ts';
 import type { QuizWords } from '../domain/quiz.schema.ts';
 import type { RoutePathway } from '../domain/routes.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, sourceIdSchema } from './known.schema.ts';
-import type { AnswerTest } from './eligibility.ts';
+import type { AnswerTest } from './answer-test.ts';
 
 /**
  * A test on the answers. One question (`anyOf` lists the answers that pass; `atLeast` the lowest that passes, for a

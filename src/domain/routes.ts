@@ -1,4 +1,5 @@
-import { type Answers, type Assessable, verdictCode } from './eligibility.ts';
+import type { Answers } from './answer-test.ts';
+import { type Assessable, verdictCode } from './eligibility.ts';
 
 /** A pathway as a step of a route. */
 export interface RoutePathway extends Assessable {

@@ -1,4 +1,5 @@
-import { type Answers, assess, countDeciding, nextQuestion } from '../domain/eligibility.ts';
+import type { Answers } from '../domain/answer-test.ts';
+import { assess, countDeciding, nextQuestion } from '../domain/eligibility.ts';
 import { findRoute } from '../domain/routes.ts';
 import type { QuizData } from './quiz-data.ts';
 
@@ -53,6 +54,8 @@ class PathwayQuiz extends HTMLElement {
 			return;
 		}
 		const answers = { ...this.#state.answers, [step]: chosen.value };
+		// The answer belongs to the step it was given in, so that going back shows it.
+		history.replaceState({ quiz: { ...this.#state, answers } }, '');
 		this.#go({ ...this.#state, answers, step: this.#nextStep(answers) });
 	};
 

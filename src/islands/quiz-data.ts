@@ -1,4 +1,4 @@
-import type { Question } from '../domain/eligibility.ts';
+import type { Question } from '../domain/answer-test.ts';
 import type { RoutePathway } from '../domain/routes.ts';
 
 /** What the quiz page hands to the island, as JSON in the page. Words it can read from the page are not in it. */

@@ -1,0 +1,61 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { findBrowser } from '../../tools/find-browser.ts';
+import { serveSite } from '../../tools/serve.ts';
+import { siteFolder } from '../site/built-site.ts';
+
+const launchOptions = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+export interface OpenPage {
+	page: Page;
+	/** What the page said in the console or threw, to be empty at the end. */
+	complaints: string[];
+	/** Address of the site, without a slash at the end. */
+	site: string;
+}
+
+/** Serves the built site and starts a browser for the tests of a file; `open` gives a page of it in a context of its own. */
+export function useBrowser(folder = siteFolder): { open(path: string, options?: BrowserContextOptions): Promise<OpenPage> } {
+	let browser: Browser;
+	let site: Awaited<ReturnType<typeof serveSite>>;
+	beforeAll(async () => {
+		site = await serveSite(folder, 0);
+		const executablePath = findBrowser();
+		if (!executablePath) throw new Error('There is no browser. npm test installs one.');
+		browser = await chromium.launch({ executablePath, args: launchOptions });
+	});
+	afterAll(async () => {
+		await browser?.close();
+		site?.server.close();
+	});
+	return {
+		async open(path, options = {}) {
+			const context = await browser.newContext(options);
+			onTestFinished(() => context.close());
+			const page = await context.newPage();
+			page.setDefaultTimeout(10_000);
+			const complaints: string[] = [];
+			page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+			page.on('pageerror', (error) => complaints.push(error.message));
+			await page.goto(site.address + path);
+			return { page, complaints, site: site.address };
+		},
+	};
+}
+
+/** Presses Tab until the selector has the focus; fails after 80 presses. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+	for (let presses = 0; presses < 80; presses++) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+	}
+	expect.fail(`Tab never reached ${selector}`);
+}

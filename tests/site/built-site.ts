@@ -1,0 +1,27 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+
+/** A page of the finished site. */
+export interface BuiltPage {
+	/** Its address: `/en/quiz/`. */
+	address: string;
+	html: string;
+	document: HTMLElement;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+/** Where the finished sites lie. */
+export const siteFolder = join(root, process.env['OUT_DIR'] ?? 'dist');
+
+/** Every HTML page of a finished site, in the order of its addresses. */
+export function readPages(folder = siteFolder): BuiltPage[] {
+	if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}. Build it first: npm run build`);
+	return globSync('**/*.html', { cwd: folder, exclude: (name) => name === 'pagefind' })
+		.sort()
+		.map((file) => {
+			const html = readFileSync(join(folder, file), 'utf8');
+			return { address: `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`, html, document: parse(html) };
+		});
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readPages, siteFolder } from './built-site.ts';
+
+const siteMap = readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8');
+const listed = [...siteMap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+
+test('the site map lists each page in a language once, and nothing that does not exist', () => {
+	const pages = readPages()
+		.map(({ address }) => address)
+		.filter((address) => /^\/[a-z]{2}\//.test(address));
+	expect(listed.toSorted()).toEqual(pages.toSorted());
+});
+
+test('robots.txt leads to it', () => {
+	expect(readFileSync(join(siteFolder, 'robots.txt'), 'utf8')).toMatch(/^Sitemap: https:\/\/\S+\/sitemap\.xml$/m);
+});
