@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** What each folder may import besides itself: folders of `src`, packages, `node:`. The table of the design, as data. */
 const mayImport: Record<string, { folders: string[]; packages: string[] }> = {
 	domain: { folders: [], packages: [] },
-	manuscript: { folders: ['domain'], packages: ['node:*', 'zod', 'yaml', 'satteri', 'mdast', 'astro/loaders'] },
+	manuscript: { folders: ['domain'], packages: ['node:*', 'zod', 'yaml', 'satteri', 'mdast', 'github-slugger', 'astro/loaders'] },
 	i18n: { folders: ['domain'], packages: [] },
 	catalogue: { folders: ['domain'], packages: ['astro:content', 'astro/loaders'] },
 	formats: { folders: ['domain', 'i18n'], packages: ['sitemap'] },

@@ -22,3 +22,8 @@ function readAddress(): string {
 		return fallback;
 	}
 }
+
+/** The day the content is checked for, in the site's time zone: `SITE_TODAY`, or today. */
+export function checkDay(timeZone: string): string {
+	return process.env['SITE_TODAY'] ?? new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(new Date());
+}

@@ -25,6 +25,10 @@ export const siteSchema = z.strictObject({
 		.array(languageSchema)
 		.min(1)
 		.meta({ description: 'Languages of the site. The first is the source of all translations.' }),
+	completeLanguages: z
+		.array(languageSchema)
+		.default([])
+		.meta({ description: 'Languages in which every page must have its words. In others a missing page is shown in the source language.' }),
 	contact: known(
 		z.strictObject({
 			email: z.email().optional().meta({ description: 'E-mail address of the program team.' }),

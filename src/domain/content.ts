@@ -1,0 +1,80 @@
+import type { CollectionName, EntryData, TranslationData } from './collections.schema.ts';
+import type { Issue } from './issue.ts';
+import type { Media } from './media.schema.ts';
+import type { Questions, QuizWords } from './quiz.schema.ts';
+import type { Site, Sources } from './site.schema.ts';
+import type { Synonyms } from './synonyms.schema.ts';
+
+/** Where a value stands in its file: line and column from 1. */
+export interface Position {
+	line: number;
+	column: number;
+}
+
+/** A file of the content folder, as far as messages need it. */
+export interface ContentSource {
+	/** Relative to the content folder: `pathways/summer-internship/index.mdx`. */
+	file: string;
+	/** Finds the value at a path of its data, or the nearest thing around it that exists. */
+	locate(path: readonly PropertyKey[]): Position;
+}
+
+/** A text as rules look at it: what it says, without its marks. Lines are lines of the file. */
+export interface TextOutline {
+	/** `id` is the anchor that the page gives it. */
+	headings: { depth: number; text: string; id: string; position: Position }[];
+	links: { address: string; position: Position }[];
+	images: { address: string; alt: string; position: Position }[];
+	/** Paragraphs and list items, each as one text. */
+	passages: { text: string; position: Position }[];
+	/** The glossary entries it refers to. */
+	terms: { id: string; text: string; position: Position }[];
+	/** The sources it refers to. */
+	sources: { id: string; position: Position }[];
+}
+
+/** An MDX file whose front matter fits its schema. */
+export interface ContentFileOf<Data> extends ContentSource {
+	data: Data;
+	body: string;
+	outline: TextOutline;
+}
+
+/** An entry with its translations, by language. */
+export interface ContentEntry<Name extends CollectionName = CollectionName> extends ContentFileOf<EntryData<Name>> {
+	collection: Name;
+	slug: string;
+	translations: Map<string, ContentFileOf<TranslationData<Name>>>;
+}
+
+/** A YAML file that fits its schema. */
+export interface DataFile<Data> extends ContentSource {
+	data: Data;
+}
+
+/** Everything in the content folder that could be read. Rules across entries look at this. */
+export interface Content {
+	site: DataFile<Site>;
+	sources: DataFile<Sources>;
+	questions: DataFile<Questions>;
+	quizWords: Map<string, DataFile<QuizWords>>;
+	synonyms: DataFile<Synonyms> | undefined;
+	media: DataFile<Media> | undefined;
+	/** Paths of pictures, captions and sounds, relative to the content folder. */
+	pictures: string[];
+	entries: { [Name in CollectionName]: ContentEntry<Name>[] };
+}
+
+/** All entries of all collections, in the order of the collections. */
+export const listAllEntries = (content: Content): ContentEntry[] =>
+	Object.values(content.entries).flat() as unknown as ContentEntry[];
+
+/** Makes an issue about a value of a file. */
+export function issueAt(
+	source: ContentSource,
+	path: readonly PropertyKey[] | Position,
+	issue: Pick<Issue, 'rule' | 'problem' | 'fix'> & { severity?: Issue['severity'] },
+): Issue {
+	const position = 'line' in path ? path : source.locate(path);
+	return { severity: 'error', ...issue, file: source.file, line: position.line, column: position.column };
+}

@@ -1,0 +1,25 @@
+import { consent } from './consent.rule.ts';
+import { dates } from './dates.rule.ts';
+import { duplicateId } from './duplicate-id.rule.ts';
+import { ruleWithoutSource } from './fact-without-source.rule.ts';
+import { labelMismatch } from './label-mismatch.rule.ts';
+import { links } from './links.rule.ts';
+import { pictures } from './pictures.rule.ts';
+import { quizLogic } from './quiz-logic.rule.ts';
+import type { Rule } from './rule.ts';
+import { translations } from './translations.rule.ts';
+import { unknownReference } from './unknown-reference.rule.ts';
+
+/** Every rule across entries. */
+export const rules: readonly Rule[] = [
+	unknownReference,
+	duplicateId,
+	labelMismatch,
+	ruleWithoutSource,
+	quizLogic,
+	dates,
+	consent,
+	pictures,
+	translations,
+	links,
+];

@@ -1,0 +1,102 @@
+import { type Answers, evaluateTest, listQuestions, type Question, resolveTest } from '../answer-test.ts';
+import { type Content, issueAt } from '../content.ts';
+import { type Assessable, verdictCode } from '../eligibility.ts';
+import type { Issue } from '../issue.ts';
+import type { Rule } from './rule.ts';
+
+/** The quiz is small enough to try every answer; beyond this many combinations a rule looks at each pathway alone. */
+const mostCombinations = 200_000;
+
+/**
+ * What no visitor should find out first: a rule that nobody can meet, a pathway that no answers can reach, a question
+ * that no rule uses, and answers that would leave a person with nothing.
+ */
+export const quizLogic: Rule = (content) => {
+	const questions = toQuestions(content);
+	const pathways = content.entries.pathways
+		.filter(({ data }) => data.status === 'published')
+		.map((entry) => ({ entry, assessable: toAssessable(entry, questions) }));
+	const issues: Issue[] = [];
+
+	const used = new Set(pathways.flatMap(({ assessable }) => assessable.requirements.flatMap(({ test }) => (test ? listQuestions(test) : []))));
+	content.questions.data.forEach(({ id, kind, options }, at) => {
+		if (kind === 'choice' && !options) {
+			issues.push(issueAt(content.questions, [at], {
+				rule: 'missing-field',
+				problem: `The question "${id}" is a choice and has no options.`,
+				fix: 'Add a list "options:" with two or more ids, or write kind: yes-no.',
+			}));
+		}
+		if (kind === 'role' || used.has(id)) return;
+		issues.push(issueAt(content.questions, [at, 'id'], {
+			rule: 'unused-question',
+			problem: `No rule of any published pathway reads the question "${id}", so the quiz would never ask it.`,
+			fix: 'Use it in a rule under "requirements:" of a pathway, or delete the question and its words.',
+		}));
+	});
+
+	for (const { entry, assessable } of pathways) {
+		let isBlocked = false;
+		assessable.requirements.forEach(({ id, test }, at) => {
+			if (!test || listCombinations(questions, listQuestions(test)).some((answers) => evaluateTest(test, answers) === 'met')) return;
+			isBlocked = true;
+			issues.push(issueAt(entry, ['requirements', at, 'test'], {
+				rule: 'impossible-rule',
+				problem: `No answers meet the rule "${id}".`,
+				fix: 'Check the names of the answers under "test:", and whether "not" or "all" rules everybody out.',
+			}));
+		});
+		const read = assessable.requirements.flatMap(({ weight, test }) => (weight === 'must' && test ? listQuestions(test) : []));
+		if (isBlocked || listCombinations(questions, read).some((answers) => verdictCode(assessable, answers) !== 'other-path')) continue;
+		issues.push(issueAt(entry, ['requirements'], {
+			rule: 'unreachable-pathway',
+			problem: 'No answers meet all the rules of this pathway at once, so the quiz would turn everybody to another path.',
+			fix: 'Look for two rules that shut each other out, and put them into one with "any:".',
+		}));
+	}
+
+	const nothing = findNothingLeft(pathways.map(({ assessable }) => assessable), questions);
+	if (nothing) {
+		const said = Object.entries(nothing).map(([question, answer]) => `${question}: ${answer}`).join(', ');
+		issues.push(issueAt(content.questions, [], {
+			rule: 'nothing-left',
+			problem: `These answers leave a person with no pathway at all: ${said || 'any'}.`,
+			fix: 'Add a pathway without a rule on these questions, or loosen one that is not a must. Nobody is turned away.',
+		}));
+	}
+	return issues;
+};
+
+/** The questions as the engine reads them. */
+export function toQuestions(content: Content): Question[] {
+	return content.questions.data.map(({ id, kind, options }) => ({
+		id,
+		options: kind === 'yes-no' ? ['yes', 'no'] : kind === 'role' ? content.entries.roles.map(({ slug }) => slug) : (options ?? []),
+	}));
+}
+
+/** A pathway as the engine reads it. */
+export const toAssessable = (
+	{ slug, data }: Content['entries']['pathways'][number],
+	questions: readonly Question[],
+): Assessable => ({
+	slug,
+	requirements: data.requirements.map(({ id, weight, test }) => ({ id, weight, test: test && resolveTest(test, questions) })),
+});
+
+/** Every way to answer some of the questions; a question that does not exist is left open. */
+export function listCombinations(questions: readonly Question[], ids: readonly string[]): Answers[] {
+	return [...new Set(ids)].reduce<Answers[]>((rows, id) => {
+		const options = questions.find((question) => question.id === id)?.options ?? [];
+		if (options.length === 0 || rows.length * options.length > mostCombinations) return rows;
+		return rows.flatMap((row) => options.map((option) => ({ ...row, [id]: option })));
+	}, [{}]);
+}
+
+/** Answers under which every pathway is another path, or `undefined`. A pathway without a known must is always open. */
+function findNothingLeft(pathways: readonly Assessable[], questions: readonly Question[]): Answers | undefined {
+	if (pathways.length === 0) return undefined;
+	if (pathways.some(({ requirements }) => requirements.every(({ weight, test }) => weight !== 'must' || !test))) return undefined;
+	const read = pathways.flatMap(({ requirements }) => requirements.flatMap(({ test }) => (test ? listQuestions(test) : [])));
+	return listCombinations(questions, read).find((answers) => pathways.every((pathway) => verdictCode(pathway, answers) === 'other-path'));
+}

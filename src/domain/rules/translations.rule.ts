@@ -1,0 +1,87 @@
+import { issueAt, listAllEntries } from '../content.ts';
+import { fingerprintWords, listStaleFields } from '../fingerprint.ts';
+import type { Issue } from '../issue.ts';
+import { suggest } from '../nearest.ts';
+import { pickWords } from '../word-fields.ts';
+import type { Rule } from './rule.ts';
+
+/** Languages that the site has, translations that are whole, and translations that English has left behind. */
+export const translations: Rule = (content, { interfaceLanguages }) => {
+	const issues: Issue[] = [];
+	const { languages, completeLanguages } = content.site.data;
+	const [sourceLanguage = 'en'] = languages;
+
+	languages.forEach((language, at) => {
+		if (interfaceLanguages.includes(language)) return;
+		issues.push(issueAt(content.site, ['languages', at], {
+			rule: 'unknown-language',
+			problem: `The interface does not speak "${language}".`,
+			fix: `${suggest(language, interfaceLanguages)} A new language needs its file in src/i18n/ first.`,
+		}));
+	});
+	for (const language of completeLanguages.filter((each) => !languages.includes(each))) {
+		issues.push(issueAt(content.site, ['completeLanguages'], {
+			rule: 'unknown-language',
+			problem: `"completeLanguages" names "${language}", which is not among the languages.`,
+			fix: suggest(language, languages),
+		}));
+	}
+	for (const entry of listAllEntries(content)) {
+		const english = fingerprintWords(pickWords(entry.collection, entry.data), entry.body);
+		for (const language of completeLanguages.filter((each) => each !== sourceLanguage && languages.includes(each))) {
+			if (entry.data.status !== 'published' || entry.translations.has(language)) continue;
+			issues.push(issueAt(entry, [], {
+				rule: 'missing-translation',
+				problem: `There are no words in ${language} for this entry, and site.yaml promises that every page has them.`,
+				fix: `Add index.${language}.mdx beside it, with the same words in ${language}.`,
+			}));
+		}
+		for (const [language, file] of entry.translations) {
+			if (!languages.includes(language) || language === sourceLanguage) {
+				issues.push(issueAt(file, [], {
+					rule: 'unknown-language',
+					problem: language === sourceLanguage ? `"${language}" is the source language: its words stand in index.mdx.` : `The site has no language "${language}".`,
+					fix: language === sourceLanguage ? 'Move the words to index.mdx and delete this file.' : `${suggest(language, languages)} Or add it to "languages:" in site.yaml.`,
+				}));
+				continue;
+			}
+			const made = file.data.translation.english;
+			if (!made) {
+				issues.push(issueAt(file, ['translation'], {
+					rule: 'missing-fingerprints',
+					problem: 'The translation does not say which English it was made from.',
+					fix: 'Run npm run check -- --fix, which adds it.',
+				}));
+				continue;
+			}
+			const stale = listStaleFields(made, english);
+			if (stale.length === 0) continue;
+			issues.push(issueAt(file, ['translation', 'english'], {
+				rule: 'stale-translation',
+				severity: 'warning',
+				problem: `The English has changed since this translation was made: ${stale.join(', ')}. Readers are told so.`,
+				fix: `Bring these words up to date, then run npm run tool translations -- --accept ${file.file}.`,
+			}));
+		}
+	}
+	for (const language of completeLanguages) {
+		if (content.quizWords.has(language)) continue;
+		issues.push(issueAt(content.questions, [], {
+			rule: 'missing-translation',
+			problem: `The quiz has no words in ${language}.`,
+			fix: `Add quiz/${language}.yaml with the same lines as quiz/${sourceLanguage}.yaml.`,
+		}));
+	}
+	for (const [language, file] of content.quizWords) {
+		if (languages.includes(language)) continue;
+		issues.push(issueAt(file, [], { rule: 'unknown-language', problem: `The site has no language "${language}".`, fix: suggest(language, languages) }));
+	}
+	if (!content.quizWords.has(sourceLanguage)) {
+		issues.push(issueAt(content.questions, [], {
+			rule: 'missing-file',
+			problem: `The quiz has no words in ${sourceLanguage}, the source language.`,
+			fix: `Add quiz/${sourceLanguage}.yaml.`,
+		}));
+	}
+	return issues;
+};

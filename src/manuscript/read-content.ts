@@ -1,0 +1,166 @@
+import type { z } from 'zod';
+import { type CollectionName, collectionNames, collections } from '../domain/collections.schema.ts';
+import type { Content, ContentEntry, ContentFileOf, ContentSource, DataFile } from '../domain/content.ts';
+import type { Issue } from '../domain/issue.ts';
+import { mediaSchema } from '../domain/media.schema.ts';
+import { questionsSchema, quizWordsSchema } from '../domain/quiz.schema.ts';
+import { siteSchema, sourcesSchema } from '../domain/site.schema.ts';
+import { synonymsSchema } from '../domain/synonyms.schema.ts';
+import { type ContentFile, listContentFiles, readContentFile } from './content-files.ts';
+import { parseText } from './dialect.ts';
+import { explainFaults } from './explain.ts';
+import { readManuscript } from './front-matter.ts';
+import { emptyOutline, outlineText } from './outline.ts';
+import { readYaml } from './yaml-text.ts';
+
+/** What could be read of a content folder, and what could not. */
+export interface ReadContent {
+	/** `undefined` if one of the files every site needs is missing or unreadable. */
+	content: Content | undefined;
+	issues: Issue[];
+	/** The text of every file that holds text, by its path. */
+	texts: Map<string, string>;
+}
+
+const dataSchemas = {
+	site: siteSchema,
+	sources: sourcesSchema,
+	synonyms: synonymsSchema,
+	questions: questionsSchema,
+	media: mediaSchema,
+	'quiz-words': quizWordsSchema,
+} as const;
+
+/** Reads a whole content folder. Nothing it finds makes it throw: every fault is an issue. */
+export function readContent(folder: string): ReadContent {
+	const issues: Issue[] = [];
+	const texts = new Map<string, string>();
+	const data = new Map<string, DataFile<unknown>>();
+	const quizWords: Content['quizWords'] = new Map();
+	const pictures: string[] = [];
+	const entryFiles: { file: ContentFile & { kind: 'entry' }; read: ContentFileOf<unknown> }[] = [];
+
+	let files: ContentFile[] = [];
+	try {
+		files = listContentFiles(folder);
+	} catch {
+		issues.push(missingFile('site.yaml', `There is no folder ${folder}.`));
+		return { content: undefined, issues, texts };
+	}
+	for (const file of files) {
+		if (file.kind === 'picture') {
+			pictures.push(file.file);
+			continue;
+		}
+		if (file.kind === 'unknown') {
+			issues.push(unknownFile(file.file));
+			continue;
+		}
+		const text = readContentFile(folder, file.file);
+		texts.set(file.file, text);
+		if (file.kind === 'entry') {
+			const schema = collections[file.collection][file.language === undefined ? 'entry' : 'translation'];
+			const read = readEntry(text, file.file, schema, issues);
+			if (read) entryFiles.push({ file, read });
+		} else {
+			const read = readData(text, file.file, dataSchemas[file.kind], issues);
+			if (!read) continue;
+			if (file.kind === 'quiz-words') quizWords.set(file.language, read as DataFile<never>);
+			else data.set(file.kind, read);
+		}
+	}
+
+	const site = data.get('site') as Content['site'] | undefined;
+	const sources = data.get('sources') as Content['sources'] | undefined;
+	const questions = data.get('questions') as Content['questions'] | undefined;
+	for (const [kind, file] of [['site', 'site.yaml'], ['sources', 'sources.yaml'], ['questions', 'quiz/questions.yaml']] as const) {
+		if (!data.has(kind) && !texts.has(file)) issues.push(missingFile(file, `The content folder has no ${file}.`));
+	}
+	if (!site || !sources || !questions) return { content: undefined, issues, texts };
+	const content: Content = {
+		site,
+		sources,
+		questions,
+		quizWords,
+		synonyms: data.get('synonyms') as Content['synonyms'],
+		media: data.get('media') as Content['media'],
+		pictures,
+		entries: joinEntries(entryFiles, issues),
+	};
+	return { content, issues, texts };
+}
+
+function joinEntries(
+	files: { file: ContentFile & { kind: 'entry' }; read: ContentFileOf<unknown> }[],
+	issues: Issue[],
+): Content['entries'] {
+	const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as ContentEntry[]])) as unknown as Record<CollectionName, ContentEntry[]>;
+	for (const { file, read } of files) {
+		if (file.language !== undefined) continue;
+		entries[file.collection].push({ ...read, collection: file.collection, slug: file.slug, translations: new Map() } as ContentEntry);
+	}
+	for (const { file, read } of files) {
+		if (file.language === undefined) continue;
+		const entry = entries[file.collection].find(({ slug }) => slug === file.slug);
+		if (entry) entry.translations.set(file.language, read as never);
+		else if (!issues.some((issue) => issue.file === `${file.collection}/${file.slug}/index.mdx`)) {
+			issues.push({
+				...at(read, []),
+				rule: 'unknown-file',
+				problem: `There is a translation, but no ${file.collection}/${file.slug}/index.mdx that it translates.`,
+				fix: `Add ${file.collection}/${file.slug}/index.mdx, or move the file to the folder it belongs to.`,
+			});
+		}
+	}
+	return entries as unknown as Content['entries'];
+}
+
+function readEntry(text: string, file: string, schema: z.ZodType, issues: Issue[]): ContentFileOf<unknown> | undefined {
+	const manuscript = readManuscript(text, file);
+	issues.push(...manuscript.issues);
+	const source = { file, locate: manuscript.locate };
+	const parsed = manuscript.issues.length === 0 ? validate(schema, manuscript.data, source, issues) : undefined;
+	const { tree, issues: textIssues } = parseText(manuscript.body, file, manuscript.bodyLine);
+	issues.push(...textIssues);
+	if (!parsed) return undefined;
+	const outline = tree ? outlineText(tree, manuscript.bodyLine) : emptyOutline;
+	return { ...source, data: parsed.data, body: manuscript.body, outline };
+}
+
+function readData(text: string, file: string, schema: z.ZodType, issues: Issue[]): DataFile<unknown> | undefined {
+	const yaml = readYaml(text, file);
+	issues.push(...yaml.issues);
+	if (yaml.issues.length > 0) return undefined;
+	const source = { file, locate: yaml.locate };
+	const parsed = validate(schema, yaml.data, source, issues);
+	return parsed && { ...source, data: parsed.data };
+}
+
+function validate(schema: z.ZodType, data: unknown, source: ContentSource, issues: Issue[]): { data: unknown } | undefined {
+	const result = schema.safeParse(data);
+	if (result.success) return { data: result.data };
+	issues.push(...explainFaults(schema, data, result.error.issues, source));
+	return undefined;
+}
+
+const at = (source: ContentSource, path: readonly PropertyKey[]): Pick<Issue, 'file' | 'line' | 'column' | 'severity'> => ({
+	file: source.file,
+	...source.locate(path),
+	severity: 'error',
+});
+
+const missingFile = (file: string, problem: string): Issue => ({
+	rule: 'missing-file',
+	file,
+	severity: 'error',
+	problem,
+	fix: `Add ${file}. examples/harbor/${file} shows what it holds.`,
+});
+
+const unknownFile = (file: string): Issue => ({
+	rule: 'unknown-file',
+	file,
+	severity: 'error',
+	problem: 'The file lies where nothing reads it, so it would not be on the site.',
+	fix: 'A text is index.mdx in a folder of its own, such as pathways/summer-internship/index.mdx; its Spanish words are index.es.mdx beside it. Move, rename or delete the file.',
+});

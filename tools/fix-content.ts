@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, parseDocument } from 'yaml';
+import { listAllEntries } from '../src/domain/content.ts';
+import { fingerprintWords } from '../src/domain/fingerprint.ts';
+import { pickWords } from '../src/domain/word-fields.ts';
+import { toCanonicalText } from '../src/manuscript/canonical.ts';
+import { readContent } from '../src/manuscript/read-content.ts';
+
+/**
+ * Mends what is mechanical: writes files in their canonical form, and notes in translations which English they were made
+ * from where they do not say. A translation that English has left behind stays stale: only a person can mend that.
+ * Gives the files it changed.
+ */
+export function fixContent(folder: string): string[] {
+	const changed = new Set<string>();
+	const write = (file: string, before: string, after: string): void => {
+		if (after === before) return;
+		writeFileSync(join(folder, file), after);
+		changed.add(file);
+	};
+	// Formatting first: a byte order mark or a foreign line end must not hide what is to be mended after it.
+	for (const [file, text] of readContent(folder).texts) write(file, text, toCanonicalText(text, file));
+
+	const { content } = readContent(folder);
+	for (const entry of content ? listAllEntries(content) : []) {
+		const english = fingerprintWords(pickWords(entry.collection, entry.data), entry.body);
+		for (const translation of entry.translations.values()) {
+			if (translation.data.translation.english) continue;
+			const text = readFileSync(join(folder, translation.file), 'utf8');
+			write(translation.file, text, toCanonicalText(withFingerprints(text, english), translation.file));
+		}
+	}
+	return [...changed].sort();
+}
+
+/** Notes in a translation which English it was made from: `translation: english:` in its front matter. */
+export function withFingerprints(text: string, english: Readonly<Record<string, string>>): string {
+	const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
+	if (!match) return text;
+	const front = parseDocument(match[1] ?? '');
+	if (!isMap(front.contents)) return text;
+	front.setIn(['translation', 'english'], front.createNode(english));
+	return `---\n${front.toString({ lineWidth: 0 })}---\n${match[2] ?? ''}`;
+}
