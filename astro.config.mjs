@@ -3,12 +3,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { dialectGuard } from './src/manuscript/dialect.ts';
-import { contentFolder, outputFolder, siteAddress } from './tools/settings.ts';
+import { contentFolder, outputFolder, redirects, siteAddress } from './tools/settings.ts';
 import { searchIndex } from './tools/search-index.ts';
 
 export default defineConfig({
 	site: siteAddress,
 	outDir: outputFolder,
+	redirects,
 	// Two sites never share a cache: the content folder is part of its name.
 	cacheDir: `./.cache/astro-${contentFolder.replaceAll(/[^a-z0-9]+/gi, '-')}`,
 	trailingSlash: 'always',

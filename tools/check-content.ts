@@ -2,6 +2,7 @@ import type { Issue } from '../src/domain/issue.ts';
 import { rules } from '../src/domain/rules/all-rules.ts';
 import { interfaceLanguages } from '../src/i18n/interface-words.ts';
 import { findUntidy } from '../src/manuscript/untidy.ts';
+import { findCutValues } from '../src/manuscript/cut-value.ts';
 import { readContent } from '../src/manuscript/read-content.ts';
 import { checkDay } from './settings.ts';
 
@@ -12,6 +13,6 @@ export function checkContent(folder: string): Issue[] {
 		const situation = { today: checkDay(content.site.data.timeZone), interfaceLanguages, texts };
 		issues.push(...rules.flatMap((rule) => rule(content, situation)));
 	}
-	issues.push(...findUntidy(texts));
+	issues.push(...findUntidy(texts), ...findCutValues(texts));
 	return issues.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }

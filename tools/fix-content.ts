@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
-import { listAllEntries } from '../src/domain/content.ts';
+import { type Content, listAllEntries } from '../src/domain/content.ts';
 import { fingerprintWords } from '../src/domain/fingerprint.ts';
+import { listPageAnchors } from '../src/domain/rules/links.rule.ts';
 import { pickWords } from '../src/domain/word-fields.ts';
 import { toCanonicalText } from '../src/manuscript/canonical.ts';
 import { readContent } from '../src/manuscript/read-content.ts';
@@ -31,8 +32,22 @@ export function fixContent(folder: string): string[] {
 			write(translation.file, text, toCanonicalText(withFingerprints(text, english), translation.file));
 		}
 	}
+	if (content) addAddresses(content, folder, write);
 	return [...changed].sort();
 }
+
+/** Adds to the ledger the addresses of pages that are new. Nothing is ever taken from it. */
+function addAddresses(content: Content, folder: string, write: (file: string, before: string, after: string) => void): void {
+	const path = join(folder, 'addresses.txt');
+	const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+	const known = new Set(content.ledger.map(({ address }) => address));
+	const lines = [...listPageAnchors(content).keys()].filter((page) => !known.has(page)).sort();
+	const start = before === '' ? ledgerRemark : before.trimEnd();
+	if (lines.length > 0) write('addresses.txt', before, `${[start, ...lines].join('\n')}\n`);
+}
+
+const ledgerRemark = `# Every address that was ever published, without its language. The check adds new ones; none is ever deleted.
+# A page that has moved: /old-address/ -> /new-address/`;
 
 /** Notes in a translation which English it was made from: `translation: english:` in its front matter. */
 export function withFingerprints(text: string, english: Readonly<Record<string, string>>): string {

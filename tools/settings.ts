@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { parseLedger } from '../src/domain/address-ledger.ts';
 
 /** The content folder, relative to the project: `content`, or what `CONTENT_DIR` names. */
 export const contentFolder = (process.env['CONTENT_DIR'] ?? 'content').replace(/\/+$/, '');
@@ -10,17 +11,33 @@ export const outputFolder =
 	process.env['OUT_DIR'] ?? (contentFolder === 'content' ? 'dist' : `dist-${contentFolder.split('/').at(-1)}`);
 
 /** The address the site will stand at: `SITE_URL`, or the one in `site.yaml`. The check reports an unreadable one. */
-export const siteAddress = process.env['SITE_URL'] ?? readAddress();
+export const siteAddress = process.env['SITE_URL'] ?? readSite().address;
 
-function readAddress(): string {
-	const fallback = 'https://pathways.example.org';
+/** Addresses that have moved, in every language: `/en/old/` → `/en/new/`. */
+export const redirects: Record<string, string> = listRedirects();
+
+function readSite(): { address: string; languages: string[] } {
+	const fallback = { address: 'https://pathways.example.org', languages: [] };
 	try {
 		const site: unknown = parse(readFileSync(resolve(contentFolder, 'site.yaml'), 'utf8'));
-		const address = site && typeof site === 'object' && 'address' in site ? String(site.address) : fallback;
-		return URL.canParse(address) ? address : fallback;
+		const { address, languages } = site as { address: unknown; languages: unknown };
+		return {
+			address: typeof address === 'string' && URL.canParse(address) ? address : fallback.address,
+			languages: Array.isArray(languages) ? languages.map(String) : [],
+		};
 	} catch {
 		return fallback;
 	}
+}
+
+function listRedirects(): Record<string, string> {
+	const path = resolve(contentFolder, 'addresses.txt');
+	const ledger = existsSync(path) ? parseLedger(readFileSync(path, 'utf8')) : [];
+	return Object.fromEntries(
+		ledger.flatMap(({ address, movedTo }) =>
+			movedTo ? readSite().languages.map((language) => [`/${language}${address}`, `/${language}${movedTo}`]) : [],
+		),
+	);
 }
 
 /** The day the content is checked for, in the site's time zone: `SITE_TODAY`, or today. */

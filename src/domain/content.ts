@@ -1,3 +1,4 @@
+import type { LedgerLine } from './address-ledger.ts';
 import type { CollectionName, EntryData, TranslationData } from './collections.schema.ts';
 import type { Issue } from './issue.ts';
 import type { Media } from './media.schema.ts';
@@ -60,6 +61,8 @@ export interface Content {
 	quizWords: Map<string, DataFile<QuizWords>>;
 	synonyms: DataFile<Synonyms> | undefined;
 	media: DataFile<Media> | undefined;
+	/** Every address that was ever published. */
+	ledger: LedgerLine[];
 	/** Paths of pictures, captions and sounds, relative to the content folder. */
 	pictures: string[];
 	entries: { [Name in CollectionName]: ContentEntry<Name>[] };

@@ -7,6 +7,7 @@ export type ContentFile = { file: string } & (
 	| { kind: 'entry'; collection: CollectionName; slug: string; /** `undefined` for the source language. */ language: string | undefined }
 	| { kind: 'site' | 'sources' | 'synonyms' | 'questions' | 'media' }
 	| { kind: 'quiz-words'; language: string }
+	| { kind: 'addresses' }
 	| { kind: 'picture' }
 	| { kind: 'unknown' }
 );
@@ -26,6 +27,7 @@ const quizName = /^quiz\/([A-Za-z-]+)\.yaml$/;
 
 /** Tells what a file is from its path inside the content folder: `pathways/summer-internship/index.es.mdx`. */
 export function classifyFile(file: string): ContentFile {
+	if (file === 'addresses.txt') return { file, kind: 'addresses' };
 	const single = singles[file];
 	if (single) return { file, kind: single };
 	const entry = entryName.exec(file);

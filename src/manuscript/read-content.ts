@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type CollectionName, collectionNames, collections } from '../domain/collections.schema.ts';
+import { type LedgerLine, parseLedger } from '../domain/address-ledger.ts';
 import type { Content, ContentEntry, ContentFileOf, ContentSource, DataFile } from '../domain/content.ts';
 import type { Issue } from '../domain/issue.ts';
 import { mediaSchema } from '../domain/media.schema.ts';
@@ -9,7 +10,7 @@ import { synonymsSchema } from '../domain/synonyms.schema.ts';
 import { type ContentFile, listContentFiles, readContentFile } from './content-files.ts';
 import { parseText } from './dialect.ts';
 import { explainFaults } from './explain.ts';
-import { readManuscript } from './front-matter.ts';
+import { normaliseText, readManuscript } from './front-matter.ts';
 import { emptyOutline, outlineText } from './outline.ts';
 import { readYaml } from './yaml-text.ts';
 
@@ -38,6 +39,7 @@ export function readContent(folder: string): ReadContent {
 	const data = new Map<string, DataFile<unknown>>();
 	const quizWords: Content['quizWords'] = new Map();
 	const pictures: string[] = [];
+	let ledger: LedgerLine[] = [];
 	const entryFiles: { file: ContentFile & { kind: 'entry' }; read: ContentFileOf<unknown> }[] = [];
 
 	let files: ContentFile[] = [];
@@ -58,6 +60,10 @@ export function readContent(folder: string): ReadContent {
 		}
 		const text = readContentFile(folder, file.file);
 		texts.set(file.file, text);
+		if (file.kind === 'addresses') {
+			ledger = parseLedger(normaliseText(text));
+			continue;
+		}
 		if (file.kind === 'entry') {
 			const schema = collections[file.collection][file.language === undefined ? 'entry' : 'translation'];
 			const read = readEntry(text, file.file, schema, issues);
@@ -84,6 +90,7 @@ export function readContent(folder: string): ReadContent {
 		quizWords,
 		synonyms: data.get('synonyms') as Content['synonyms'],
 		media: data.get('media') as Content['media'],
+		ledger,
 		pictures,
 		entries: joinEntries(entryFiles, issues),
 	};

@@ -4,9 +4,11 @@ import { duplicateId } from './duplicate-id.rule.ts';
 import { ruleWithoutSource } from './fact-without-source.rule.ts';
 import { labelMismatch } from './label-mismatch.rule.ts';
 import { links } from './links.rule.ts';
+import { lostAddress } from './lost-address.rule.ts';
 import { pictures } from './pictures.rule.ts';
 import { quizLogic } from './quiz-logic.rule.ts';
 import type { Rule } from './rule.ts';
+import { synonyms } from './synonyms.rule.ts';
 import { translations } from './translations.rule.ts';
 import { unknownReference } from './unknown-reference.rule.ts';
 
@@ -22,4 +24,6 @@ export const rules: readonly Rule[] = [
 	pictures,
 	translations,
 	links,
+	lostAddress,
+	synonyms,
 ];

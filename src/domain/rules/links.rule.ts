@@ -1,7 +1,6 @@
 import { type Content, issueAt, listAllEntries } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { suggest } from '../nearest.ts';
-import { ownPages } from './duplicate-id.rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Anchors that every page of a kind has, beside the headings of its text. */
@@ -11,6 +10,9 @@ const anchors: Record<string, readonly string[]> = {
 	stories: ['pathways', 'roles', 'sources'],
 	pages: ['sources'],
 };
+
+/** Pages that the site makes itself and texts may link to. */
+const listPages = ['pathways', 'roles', 'stories', 'timeline', 'glossary', 'quiz', 'search'];
 
 /** Links inside the site lead to pages and places that are there. */
 export const links: Rule = (content) => {
@@ -58,7 +60,7 @@ export const links: Rule = (content) => {
 export function listPageAnchors(content: Content): Map<string, Set<string>> {
 	const common = ['ask', 'content'];
 	const pages = new Map<string, Set<string>>([['/', new Set(common)]]);
-	for (const page of ['pathways', 'roles', 'stories', 'timeline', 'glossary', 'quiz', 'search'].filter((each) => ownPages.includes(each))) {
+	for (const page of listPages) {
 		pages.set(`/${page}/`, new Set(common));
 	}
 	for (const entry of listAllEntries(content)) {
