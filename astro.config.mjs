@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { dialectGuard } from './src/manuscript/dialect.ts';
 import { contentFolder, outputFolder, redirects, siteAddress } from './tools/settings.ts';
+import { schemaWatch } from './tools/schema-watch.ts';
 import { searchIndex } from './tools/search-index.ts';
 
 export default defineConfig({
@@ -19,10 +20,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({ mdastPlugins: [dialectGuard] }),
 	},
-	integrations: [
-		mdx(),
-		searchIndex(),
-	],
+	integrations: [mdx(), schemaWatch(), searchIndex()],
 	vite: {
 		plugins: [tailwindcss()],
 		build: {

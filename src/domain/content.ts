@@ -61,6 +61,8 @@ export interface Content {
 	quizWords: Map<string, DataFile<QuizWords>>;
 	synonyms: DataFile<Synonyms> | undefined;
 	media: DataFile<Media> | undefined;
+	/** Files with faults of their own: what they hold is there, and rules across entries cannot see it. */
+	unreadable: ReadonlySet<string>;
 	/** Every address that was ever published. */
 	ledger: LedgerLine[];
 	/** Paths of pictures, captions and sounds, relative to the content folder. */
@@ -71,6 +73,15 @@ export interface Content {
 /** All entries of all collections, in the order of the collections. */
 export const listAllEntries = (content: Content): ContentEntry[] =>
 	Object.values(content.entries).flat() as unknown as ContentEntry[];
+
+/** Names of the folders of a collection, with those whose file has faults: a reference to them is no mistake. */
+export function listSlugs(content: Content, collection: CollectionName): string[] {
+	const unreadable = [...content.unreadable].flatMap((file) => {
+		const [folder, slug, name] = file.split('/');
+		return folder === collection && slug && name === 'index.mdx' ? [slug] : [];
+	});
+	return [...content.entries[collection].map(({ slug }) => slug), ...unreadable].sort();
+}
 
 /** Makes an issue about a value of a file. */
 export function issueAt(

@@ -1,7 +1,7 @@
 /** The candidate that a mistyped word most likely stands for: at most a third of its letters differ. */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
 	let nearest: string | undefined;
-	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+	let least = Math.floor(word.length / 3) + 1;
 	for (const candidate of candidates) {
 		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
 		if (distance < least) [nearest, least] = [candidate, distance];

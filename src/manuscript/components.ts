@@ -27,8 +27,8 @@ export const contentComponents: Record<string, ContentComponent> = {
 	},
 	Source: {
 		display: 'inline',
-		properties: { id: { pattern: id, example: 'id="pulse-article"' } },
+		properties: { id: { pattern: id, example: 'id="program-page"' } },
 		hasContent: false,
-		example: '<Source id="pulse-article" />',
+		example: '<Source id="program-page" />',
 	},
 };

@@ -1,10 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { TextOutline } from '../domain/content.ts';
-import { plainText, type TextNode, visit } from './dialect.ts';
+import { contentComponents } from './components.ts';
+import { isPictureAddress, plainText, type TextNode, unsafeStart, visit } from './dialect.ts';
 
 export const emptyOutline: TextOutline = { headings: [], links: [], images: [], passages: [], terms: [], sources: [] };
 
-/** What rules look at in a text. `firstLine` is the line of the file in which the text begins. */
+/** What rules look at in a text; what the dialect refuses is left out. `firstLine` is the line of the file in which the text begins. */
 export function outlineText(tree: TextNode, firstLine: number): TextOutline {
 	const outline: TextOutline = { headings: [], links: [], images: [], passages: [], terms: [], sources: [] };
 	// The slugger that Astro gives headings their anchors with.
@@ -13,6 +14,7 @@ export function outlineText(tree: TextNode, firstLine: number): TextOutline {
 		const value = node.attributes?.find((attribute) => attribute.name === name)?.value;
 		return typeof value === 'string' ? value : '';
 	};
+	const hasId = (node: TextNode): boolean => contentComponents[node.name ?? '']?.properties['id']?.pattern.test(property(node, 'id')) ?? false;
 	visit(tree, (node) => {
 		const start = node.position?.start ?? { line: 1, column: 1 };
 		const position = { line: start.line + firstLine - 1, column: start.column };
@@ -21,10 +23,10 @@ export function outlineText(tree: TextNode, firstLine: number): TextOutline {
 			outline.headings.push({ depth: node.depth ?? 0, text, id: slugger.slug(text), position });
 		}
 		if (node.type === 'paragraph') outline.passages.push({ text: plainText(node).replaceAll(/\s+/g, ' ').trim(), position });
-		if (node.type === 'link' || node.type === 'definition') outline.links.push({ address: node.url ?? '', position });
-		if (node.type === 'image') outline.images.push({ address: node.url ?? '', alt: node.alt ?? '', position });
-		if (node.name === 'Term') outline.terms.push({ id: property(node, 'id'), text: plainText(node), position });
-		if (node.name === 'Source') outline.sources.push({ id: property(node, 'id'), position });
+		if ((node.type === 'link' || node.type === 'definition') && unsafeStart(node.url ?? '') === undefined) outline.links.push({ address: node.url ?? '', position });
+		if (node.type === 'image' && isPictureAddress(node.url ?? '')) outline.images.push({ address: node.url ?? '', alt: node.alt ?? '', position });
+		if (node.name === 'Term' && hasId(node)) outline.terms.push({ id: property(node, 'id'), text: plainText(node), position });
+		if (node.name === 'Source' && hasId(node)) outline.sources.push({ id: property(node, 'id'), position });
 	});
 	return outline;
 }

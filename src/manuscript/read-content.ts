@@ -39,6 +39,7 @@ export function readContent(folder: string): ReadContent {
 	const data = new Map<string, DataFile<unknown>>();
 	const quizWords: Content['quizWords'] = new Map();
 	const pictures: string[] = [];
+	const unreadable = new Set<string>();
 	let ledger: LedgerLine[] = [];
 	const entryFiles: { file: ContentFile & { kind: 'entry' }; read: ContentFileOf<unknown> }[] = [];
 
@@ -46,7 +47,7 @@ export function readContent(folder: string): ReadContent {
 	try {
 		files = listContentFiles(folder);
 	} catch {
-		issues.push(missingFile('site.yaml', `There is no folder ${folder}.`));
+		issues.push(missingFile('site.yaml', `There is no folder "${folder}", so there is nothing to read.`));
 		return { content: undefined, issues, texts };
 	}
 	for (const file of files) {
@@ -68,10 +69,11 @@ export function readContent(folder: string): ReadContent {
 			const schema = collections[file.collection][file.language === undefined ? 'entry' : 'translation'];
 			const read = readEntry(text, file.file, schema, issues);
 			if (read) entryFiles.push({ file, read });
+			if (!read || read.outline === emptyOutline) unreadable.add(file.file);
 		} else {
 			const read = readData(text, file.file, dataSchemas[file.kind], issues);
-			if (!read) continue;
-			if (file.kind === 'quiz-words') quizWords.set(file.language, read as DataFile<never>);
+			if (!read) unreadable.add(file.file);
+			else if (file.kind === 'quiz-words') quizWords.set(file.language, read as DataFile<never>);
 			else data.set(file.kind, read);
 		}
 	}
@@ -90,6 +92,7 @@ export function readContent(folder: string): ReadContent {
 		quizWords,
 		synonyms: data.get('synonyms') as Content['synonyms'],
 		media: data.get('media') as Content['media'],
+		unreadable,
 		ledger,
 		pictures,
 		entries: joinEntries(entryFiles, issues),
@@ -161,13 +164,15 @@ const missingFile = (file: string, problem: string): Issue => ({
 	file,
 	severity: 'error',
 	problem,
-	fix: `Add ${file}. examples/harbor/${file} shows what it holds.`,
+	fix: `Add it. examples/harbor/${file} shows what it holds.`,
 });
 
 const unknownFile = (file: string): Issue => ({
 	rule: 'unknown-file',
 	file,
 	severity: 'error',
-	problem: 'The file lies where nothing reads it, so it would not be on the site.',
-	fix: 'A text is index.mdx in a folder of its own, such as pathways/summer-internship/index.mdx; its Spanish words are index.es.mdx beside it. Move, rename or delete the file.',
+	problem: 'Nothing reads this file, so it would not be on the site.',
+	fix: /\.(?:mdx?|txt|docx?|ya?ml)$/i.test(file)
+		? 'A text is index.mdx in a folder of its own, such as pathways/summer-internship/index.mdx; its Spanish words are index.es.mdx beside it. Move, rename or delete the file.'
+		: 'A picture is a .jpg, .png, .webp, .avif or .svg file, and lies beside the text that shows it or in media/. Convert, move or delete the file.',
 });

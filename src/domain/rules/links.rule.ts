@@ -41,6 +41,7 @@ export const links: Rule = (content) => {
 				}
 				const bare = path.split('?')[0] ?? '';
 				const target = pages.get(bare);
+				if (isUnreadable(content, bare, anchor)) continue;
 				if (!target) {
 					const inLanguage = content.site.data.languages.find((language) => bare.startsWith(`/${language}/`));
 					report(
@@ -55,6 +56,12 @@ export const links: Rule = (content) => {
 	}
 	return issues;
 };
+
+/** Whether an address leads to an entry whose file has faults: whether it is right shows once they are mended. */
+export function isUnreadable(content: Content, address: string, anchor = ''): boolean {
+	const path = address.split('/').filter(Boolean).join('/');
+	return [`${path}/index.mdx`, `pages/${path}/index.mdx`, `${path}/${anchor}/index.mdx`].some((file) => content.unreadable.has(file));
+}
 
 /** Every page of the site, without its language, with the anchors one may link to. */
 export function listPageAnchors(content: Content): Map<string, Set<string>> {

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { suggest } from '../nearest.ts';
-import { listPageAnchors } from './links.rule.ts';
+import { isUnreadable, listPageAnchors } from './links.rule.ts';
 import type { Rule } from './rule.ts';
 
 /** An address that was ever published keeps working: people have it on paper, in messages and in other sites. */
@@ -12,6 +12,7 @@ export const lostAddress: Rule = (content) => {
 	for (const { address, movedTo, line } of ledger) {
 		const at = { file, line, column: 1, severity: 'error' as const, rule: 'lost-address' };
 		const target = movedTo?.split('#')[0];
+		if (isUnreadable(content, target ?? address)) continue;
 		if (target !== undefined && !pages.has(target)) {
 			issues.push({ ...at, problem: `"${address}" leads to "${movedTo}", which is not a page of this site.`, fix: suggest(target, [...pages.keys()]) });
 		} else if (movedTo === undefined && !pages.has(address)) {

@@ -17,6 +17,8 @@ export const quizLogic: Rule = (content) => {
 		.filter(({ data }) => data.status === 'published')
 		.map((entry) => ({ entry, assessable: toAssessable(entry, questions) }));
 	const issues: Issue[] = [];
+	// A pathway whose file has faults may use any question and welcome anybody.
+	const isWhole = pathways.length === listSlugs(content, 'pathways').length - countDrafts(content);
 
 	const used = new Set(pathways.flatMap(({ assessable }) => assessable.requirements.flatMap(({ test }) => (test ? listQuestions(test) : []))));
 	content.questions.data.forEach(({ id, kind, options }, at) => {

@@ -1,7 +1,7 @@
 import { issueAt } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { suggest } from '../nearest.ts';
-import { listPageAnchors } from './links.rule.ts';
+import { isUnreadable, listPageAnchors } from './links.rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Synonyms lead somewhere: to pages that exist, and never round in a circle. */
@@ -28,7 +28,7 @@ export const synonyms: Rule = (content) => {
 				}));
 			}
 			targets.forEach((page, index) => {
-				if (pages.includes(page)) return;
+				if (pages.includes(page) || isUnreadable(content, page)) return;
 				issues.push(issueAt(file, [language, at, 'pages', index], { rule: 'unknown-reference', problem: `"pages" names "${page}", which is not a page of this site.`, fix: suggest(page, pages) }));
 			});
 			const circle = typed.find((word) => leadsBack(word.toLowerCase(), means));

@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The tools for rare occasions, each with a sentence: `npm run tool` lists them, `npm run tool <name>` runs one. */
+const tools: Record<string, { file: string; does: string }> = {
+	translations: { file: 'translations.ts', does: 'shows which page is translated into which language, and what is stale' },
+	fuzz: { file: 'fuzz.ts', does: 'damages copies of the content in thousands of ways and sees that each is caught or builds' },
+	multiply: { file: 'multiply-content.ts', does: 'copies a content folder N times over, for benchmarks' },
+};
+
+const [name, ...rest] = process.argv.slice(2);
+const tool = name === undefined ? undefined : tools[name];
+if (!tool) {
+	const width = Math.max(...Object.keys(tools).map(({ length }) => length));
+	if (name !== undefined) console.error(`There is no tool "${name}".\n`);
+	console.log(Object.entries(tools).map(([each, { does }]) => `npm run tool ${each.padEnd(width)}  ${does}`).join('\n'));
+	process.exit(name === undefined ? 0 : 1);
+}
+process.exit(spawnSync(process.execPath, [join(import.meta.dirname, tool.file), ...rest], { stdio: 'inherit' }).status ?? 1);
