@@ -32,12 +32,12 @@ export function askedPort(): number {
 	process.exit(1);
 }
 
-if (import.meta.main) {
+/** Serves the finished site until it is stopped, and prints its address. Ends with a message if it cannot. */
+export async function serveFinishedSite(port: number): Promise<void> {
 	if (!existsSync(join(outputFolder, 'index.html'))) {
 		console.error(`There is no finished site in ${outputFolder}/. Build it first: npm run build`);
 		process.exit(1);
 	}
-	const port = askedPort();
 	try {
 		const { address } = await serveSite(outputFolder, port);
 		console.log(`\nThe site is at ${address} (stop with Ctrl+C)`);
@@ -51,3 +51,5 @@ if (import.meta.main) {
 		process.exit(1);
 	}
 }
+
+if (import.meta.main) await serveFinishedSite(askedPort());

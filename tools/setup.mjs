@@ -1,11 +1,13 @@
 /**
- * Installs what is missing, and is quick when nothing is: the packages of the lock file (Node 24 among them) and, with
- * `--browser`, a browser for the tests. Plain JavaScript for any Node from 18 on, since it runs before anything is here.
+ * `node tools/setup.mjs [--browser] <program> [arguments]`: installs what is missing, and is quick when nothing is, then
+ * runs the program with the project's own Node. Missing may be the packages of the lock file (Node 24 among them) and,
+ * with `--browser`, a browser for the tests. Plain JavaScript for any Node from 18 on, since it runs before anything is
+ * here. It starts the program itself because a shell remembers where it found `node` before the project brought its own.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -24,8 +26,21 @@ const npm = process.env.npm_execpath;
 const run = (command, args, options = {}) => spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
 const runNpm = (args) => (npm ? run(process.execPath, [npm, ...args]) : run(windows ? 'npm.cmd' : 'npm', args, { shell: windows }));
 
+const [first, ...others] = process.argv.slice(2);
+const [program, ...programArguments] = first === '--browser' ? others : [first, ...others];
+const ownNode = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
+
 installPackages();
-if (process.argv.includes('--browser')) installBrowser();
+if (first === '--browser') installBrowser();
+if (program) runProgram();
+
+function runProgram() {
+	const PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+	const child = spawn(ownNode, [program, ...programArguments], { cwd: root, stdio: 'inherit', shell: windows, env: { ...process.env, PATH } });
+	// The program ends by itself on Ctrl+C; this one waits to give its exit code.
+	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+	child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
 
 function installPackages() {
 	const stamp = join(root, 'node_modules', '.installed-lock');
@@ -45,8 +60,7 @@ function installPackages() {
 }
 
 function ownNodeRuns() {
-	const own = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
-	const { stdout } = spawnSync(own, ['--version'], { encoding: 'utf8', shell: windows });
+	const { stdout } = spawnSync(ownNode, ['--version'], { encoding: 'utf8', shell: windows });
 	return typeof stdout === 'string' && stdout.startsWith('v24.');
 }
 
@@ -67,6 +81,6 @@ function installBrowser() {
 
 /** The path of a browser; the tests ask the same way in `tests/browser.ts`. */
 function findBrowser() {
-	const { stdout } = spawnSync(join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node'), [join(root, 'tools', 'find-browser.ts')], { encoding: 'utf8', shell: windows });
+	const { stdout } = spawnSync(ownNode, [join(root, 'tools', 'find-browser.ts')], { encoding: 'utf8', shell: windows });
 	return stdout?.trim();
 }
