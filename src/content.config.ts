@@ -48,6 +48,12 @@ export const collections = {
 		loader: contentLoader(folder, ({ kind }) => (kind === 'sources' ? 'sources' : undefined)),
 		schema: sourcesSchema,
 	}),
+	media: defineCollection({
+		loader: contentLoader(folder, ({ kind }) => (kind === 'media' ? 'media' : undefined)),
+		// The check has looked at everything else; here the name of a file becomes the picture itself.
+		schema: ({ image }) =>
+			z.record(z.string(), z.object({ file: image(), alt: z.record(z.string(), z.string()), credit: z.string().optional() })),
+	}),
 	questions: defineCollection({
 		loader: contentLoader(folder, ({ kind }) => (kind === 'questions' ? 'questions' : undefined)),
 		schema: z.strictObject({ items: questionsSchema }),

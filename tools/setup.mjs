@@ -36,7 +36,9 @@ if (program) runProgram();
 
 function runProgram() {
 	const PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-	const child = spawn(ownNode, [program, ...programArguments], { cwd: root, stdio: 'inherit', shell: windows, env: { ...process.env, PATH } });
+	const NODE_COMPILE_CACHE = join(root, 'node_modules', '.cache', 'node');
+	const env = { ...process.env, PATH, NODE_COMPILE_CACHE };
+	const child = spawn(ownNode, [program, ...programArguments], { cwd: root, stdio: 'inherit', shell: windows, env });
 	// The program ends by itself on Ctrl+C; this one waits to give its exit code.
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 	child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

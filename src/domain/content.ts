@@ -20,14 +20,24 @@ export interface ContentSource {
 	locate(path: readonly PropertyKey[]): Position;
 }
 
+/** A paragraph, a list item or a cell of a table. */
+export interface Passage {
+	text: string;
+	position: Position;
+	/** Whether it is set off as a quotation, with `>` before its lines. */
+	isQuotation: boolean;
+	/** The parts of it that lead to a glossary entry (by its id) or to an address, by their place in the text. */
+	marks: { kind: 'term' | 'link'; to: string; start: number; end: number }[];
+}
+
 /** A text as rules look at it: what it says, without its marks. Lines are lines of the file. */
 export interface TextOutline {
 	/** `id` is the anchor that the page gives it. */
 	headings: { depth: number; text: string; id: string; position: Position }[];
 	links: { address: string; position: Position }[];
 	images: { address: string; alt: string; position: Position }[];
-	/** Paragraphs and list items, each as one text. */
-	passages: { text: string; position: Position }[];
+	/** Paragraphs, list items and cells of tables, each as one text. */
+	passages: Passage[];
 	/** The glossary entries it refers to. */
 	terms: { id: string; text: string; position: Position }[];
 	/** The sources it refers to. */

@@ -5,7 +5,7 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** Names one entry of `content/sources.yaml`. */
 export const sourceIdSchema = idSchema.meta({
-	description: 'Where this comes from: the id of a source in sources.yaml, such as pulse-article.',
+	description: 'Where this comes from: the id of a source in sources.yaml, such as program-page.',
 });
 
 const askSchema = z

@@ -3,6 +3,7 @@ import { deadlineSchema, durationSchema, partialDateSchema } from './date.schema
 import { idSchema, known, sourceIdSchema } from './known.schema.ts';
 import { requirementSchema } from './requirement.schema.ts';
 import {
+	contactAddressSchema,
 	labelsSchema,
 	languageSchema,
 	stewardship,
@@ -103,7 +104,7 @@ export const pathwayFacts = {
 				z.strictObject({
 					id: idSchema.meta({ description: 'A short name. Its words stand under labels: apply.' }),
 					channel: z.enum(applyChannels).meta({ description: 'The way in.' }),
-					address: z.string().min(1).optional().meta({ description: 'Web address, e-mail address or telephone number.' }),
+					address: contactAddressSchema.optional().meta({ description: 'Web address, e-mail address or telephone number.' }),
 				}),
 			)
 			.min(1),
@@ -124,7 +125,7 @@ export const pathwayFacts = {
 				id: idSchema.meta({ description: 'A short name. Its words stand under labels: helpers.' }),
 				organisation: idSchema.meta({ description: 'An organisation in site.yaml.' }),
 				languages: known(z.array(languageSchema).min(1)).meta({ description: 'Languages they help in.' }),
-				address: z.string().min(1).optional().meta({ description: 'Web address, e-mail address or telephone number.' }),
+				address: contactAddressSchema.optional().meta({ description: 'Web address, e-mail address or telephone number.' }),
 				source: sourceIdSchema,
 			}),
 		)

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { idSchema, known, sourceIdSchema } from './known.schema.ts';
 import { calendarDateSchema, partialDateSchema } from './date.schema.ts';
-import { languageSchema, localizedSchema } from './words.schema.ts';
+import { languageSchema, localizedSchema, webAddressSchema } from './words.schema.ts';
 
 /** `content/site.yaml`: who we are. */
 export const siteSchema = z.strictObject({
-	address: z.url().meta({ description: 'Where the site will stand, such as https://pathways.example.org.' }),
+	address: webAddressSchema.meta({ description: 'Where the site will stand, such as https://pathways.example.org.' }),
 	program: localizedSchema.meta({ description: 'Name of the program, per language.' }),
 	host: idSchema.meta({ description: 'The organisation behind the program: one of the organisations below.' }),
 	tagline: localizedSchema.meta({ description: 'The heading of the home page, per language.' }),
@@ -33,7 +33,7 @@ export const siteSchema = z.strictObject({
 		z.strictObject({
 			email: z.email().optional().meta({ description: 'E-mail address of the program team.' }),
 			phone: z.string().min(5).optional().meta({ description: 'Telephone number of the program team.' }),
-			page: z.url().optional().meta({ description: 'A page that tells how to reach the program team.' }),
+			page: webAddressSchema.optional().meta({ description: 'A page that tells how to reach the program team.' }),
 		}),
 	).meta({ description: 'How to reach the program team. Pages say "not published yet" while it is ask.' }),
 	organisations: z
@@ -41,7 +41,7 @@ export const siteSchema = z.strictObject({
 			z.strictObject({
 				id: idSchema.meta({ description: 'A short name used by pathways and rules.' }),
 				name: z.string().min(1).meta({ description: 'Its name, the same in every language.' }),
-				url: z.url().optional().meta({ description: 'Its web site.' }),
+				url: webAddressSchema.optional().meta({ description: 'Its web site.' }),
 			}),
 		)
 		.min(1)
@@ -58,7 +58,7 @@ export const sourcesSchema = z.record(
 	z.strictObject({
 		title: z.string().min(1).meta({ description: 'Title, in its own language.' }),
 		publisher: z.string().min(1).meta({ description: 'Who published it.' }),
-		url: z.url().meta({ description: 'Where it can be read.' }),
+		url: webAddressSchema.meta({ description: 'Where it can be read.' }),
 		language: languageSchema.default('en').meta({ description: 'Its language.' }),
 		published: partialDateSchema.optional().meta({ description: 'When it was published, if it says so.' }),
 		checked: calendarDateSchema.meta({ description: 'The day somebody last read it.' }),

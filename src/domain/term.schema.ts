@@ -7,7 +7,15 @@ const termWords = {
 	summary: z.string().min(1).max(300).meta({ description: 'What it means, in one or two plain sentences.' }),
 };
 
-export const termSchema = z.strictObject({ ...termWords, ...stewardship });
+const termFacts = {
+	...stewardship,
+	markFirstUse: z
+		.boolean()
+		.default(false)
+		.meta({ description: 'true if the word must be linked to the glossary where a text first uses it.' }),
+};
+
+export const termSchema = z.strictObject({ ...termWords, ...termFacts });
 export const termTranslationSchema = z.strictObject({ ...termWords, translation: translationSchema });
 
 export type TermEntry = z.infer<typeof termSchema>;

@@ -7,6 +7,17 @@ export const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?
 	error: 'is not a language tag; write en, es, vi or zh-Hant, for example',
 });
 
+/** A page on the web. Only `https:` and `http:`: any other scheme could run in the browser of a reader who follows it. */
+export const webAddressSchema = z.url({ protocol: /^https?$/ });
+
+/** A web address, an e-mail address, a telephone number or a place, as somebody would write it. */
+export const contactAddressSchema = z
+	.string()
+	.min(1)
+	.refine((text) => /^https?:\/\//i.test(text) || !/^[^/?#]*:/.test(text), {
+		error: 'is not a web address, an e-mail address or a telephone number; write https://www.example.org, team@example.org or +1 206 555 0100, for example',
+	});
+
 /** The same short text in several languages: `{ en: Pathways, es: Caminos }`. */
 export const localizedSchema = z
 	.record(languageSchema, z.string().min(1))

@@ -23,6 +23,7 @@ export const en = {
 	unofficial: 'Not an official site',
 	newTab: 'another site',
 
+	translationNotice: 'About this translation',
 	notTranslated: (language: string) => `This page is not in English yet. It is shown in ${language}.`,
 	machineTranslation: 'A machine made this translation, and nobody has checked it yet. If something seems wrong, trust the English page.',
 	staleTranslation: 'The English page has changed since this translation was made.',
@@ -42,8 +43,8 @@ export const en = {
 	allRoles: 'All jobs',
 	wholeTimeline: 'The whole timeline',
 
-	pathwaysLead: 'Each is a way into health care IT. What nobody has confirmed says so, and tells you to ask.',
-	rolesLead: 'Jobs in health care IT: what people do all day, and what they are good at.',
+	pathwaysLead: 'Each of these is a way in. What nobody has confirmed says so, and tells you to ask.',
+	rolesLead: 'What people do all day in these jobs, and what they are good at.',
 	storiesLead: 'People and groups who went this way. Each story keeps to what has been published.',
 	timelineLead: 'What happened, and what came of it.',
 	glossaryLead: 'Words that you will meet here, in plain language.',

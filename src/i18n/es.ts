@@ -24,6 +24,7 @@ export const es: InterfaceWords = {
 	unofficial: 'Este no es un sitio oficial',
 	newTab: 'otro sitio',
 
+	translationNotice: 'Sobre esta traducción',
 	notTranslated: (language) => `Esta página todavía no está en español. Se muestra en ${language}.`,
 	machineTranslation:
 		'Esta traducción la hizo una máquina y nadie la ha revisado todavía. Si algo no parece correcto, confíe en la página en inglés.',
@@ -44,8 +45,8 @@ export const es: InterfaceWords = {
 	allRoles: 'Todos los trabajos',
 	wholeTimeline: 'Toda la cronología',
 
-	pathwaysLead: 'Cada uno es una entrada a la informática de la salud. Lo que nadie ha confirmado se dice así, y le indica que pregunte.',
-	rolesLead: 'Trabajos en la informática de la salud: qué se hace cada día y qué hay que saber hacer bien.',
+	pathwaysLead: 'Cada uno de estos caminos es una entrada. Lo que nadie ha confirmado se dice así, y le indica que pregunte.',
+	rolesLead: 'Qué se hace cada día en estos trabajos y qué hay que saber hacer bien.',
 	storiesLead: 'Personas y grupos que siguieron este camino. Cada historia se limita a lo que se ha publicado.',
 	timelineLead: 'Qué pasó y qué resultó de ello.',
 	glossaryLead: 'Palabras que encontrará aquí, en lenguaje sencillo.',

@@ -147,7 +147,7 @@ class PathwayQuiz extends HTMLElement {
 			const answer = this.#state.answers[id];
 			row.hidden = answer === undefined;
 			if (answer === undefined) continue;
-			this.#find('dd', row).textContent = this.#find(`[data-question="${CSS.escape(id)}"] [data-option="${CSS.escape(answer)}"]`).textContent?.trim() ?? '';
+			this.#find('[data-answer-text]', row).textContent = this.#find(`[data-question="${CSS.escape(id)}"] [data-option="${CSS.escape(answer)}"]`).textContent?.trim() ?? '';
 		}
 	}
 

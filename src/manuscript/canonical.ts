@@ -1,7 +1,8 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { collections } from '../domain/collections.schema.ts';
 import { classifyFile } from './content-files.ts';
 import { normaliseText } from './front-matter.ts';
+import { parseYaml } from './yaml-document.ts';
 
 /**
  * The one way to write a file that says the same: Unix line ends, no byte order mark, no spaces at the ends of lines, the
@@ -25,7 +26,7 @@ export function toCanonicalText(text: string, file: string): string {
 }
 
 function toCanonicalYaml(text: string, order: readonly string[]): string | undefined {
-	const document = parseDocument(text, { version: '1.2', uniqueKeys: true });
+	const { document } = parseYaml(text);
 	if (document.errors.length > 0 || document.contents === null) return undefined;
 	if (isMap(document.contents) && order.length > 0) {
 		const rank = (key: unknown): number => {

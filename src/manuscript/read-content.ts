@@ -9,9 +9,12 @@ import { siteSchema, sourcesSchema } from '../domain/site.schema.ts';
 import { synonymsSchema } from '../domain/synonyms.schema.ts';
 import { type ContentFile, listContentFiles, readContentFile } from './content-files.ts';
 import { parseText } from './dialect.ts';
+import { findCutValues } from './cut-value.ts';
 import { explainFaults } from './explain.ts';
 import { normaliseText, readManuscript } from './front-matter.ts';
 import { emptyOutline, outlineText } from './outline.ts';
+import { findStrangeCharacter } from './strange-characters.ts';
+import { findUntidy } from './untidy.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** What could be read of a content folder, and what could not. */
@@ -32,8 +35,11 @@ const dataSchemas = {
 	'quiz-words': quizWordsSchema,
 } as const;
 
+/** What has been read of a file with a certain text, so that a file that did not change is not read twice. */
+export type ReadCache = Map<string, { text: string; read: unknown; issues: Issue[] }>;
+
 /** Reads a whole content folder. Nothing it finds makes it throw: every fault is an issue. */
-export function readContent(folder: string): ReadContent {
+export function readContent(folder: string, remembered: ReadCache = new Map()): ReadContent {
 	const issues: Issue[] = [];
 	const texts = new Map<string, string>();
 	const data = new Map<string, DataFile<unknown>>();
@@ -61,17 +67,20 @@ export function readContent(folder: string): ReadContent {
 		}
 		const text = readContentFile(folder, file.file);
 		texts.set(file.file, text);
+		issues.push(...remember(remembered, `form of ${file.file}`, text, [], () => findFormFaults(text, file.file)));
+		if (text.length > mostLetters) continue;
 		if (file.kind === 'addresses') {
 			ledger = parseLedger(normaliseText(text));
 			continue;
 		}
 		if (file.kind === 'entry') {
 			const schema = collections[file.collection][file.language === undefined ? 'entry' : 'translation'];
-			const read = readEntry(text, file.file, schema, issues);
+			const read = remember(remembered, file.file, text, issues, (found) => readEntry(text, file.file, schema, found));
 			if (read) entryFiles.push({ file, read });
 			if (!read || read.outline === emptyOutline) unreadable.add(file.file);
 		} else {
-			const read = readData(text, file.file, dataSchemas[file.kind], issues);
+			const { kind } = file;
+			const read = remember(remembered, file.file, text, issues, (found) => readData(text, file.file, dataSchemas[kind], found));
 			if (!read) unreadable.add(file.file);
 			else if (file.kind === 'quiz-words') quizWords.set(file.language, read as DataFile<never>);
 			else data.set(file.kind, read);
@@ -98,6 +107,34 @@ export function readContent(folder: string): ReadContent {
 		entries: joinEntries(entryFiles, issues),
 	};
 	return { content, issues, texts };
+}
+
+/** No text that people read is longer; a longer one is a slip of the hand, and slow to look at. */
+const mostLetters = 100_000;
+
+/** What is wrong with how a file is written, whatever it says. */
+function findFormFaults(text: string, file: string): Issue[] {
+	if (text.length > mostLetters) {
+		return [{
+			rule: 'huge-file',
+			file,
+			line: 1,
+			column: 1,
+			severity: 'error',
+			problem: `The file is ${Math.round(text.length / 1000)} thousand letters long; ${mostLetters / 1000} thousand is the most.`,
+			fix: 'Look for something that was pasted by mistake, or divide the text into two pages.',
+		}];
+	}
+	return [...findStrangeCharacter(text, file), ...findCutValues(text, file), ...findUntidy(text, file)];
+}
+
+function remember<Read>(cache: ReadCache, file: string, text: string, issues: Issue[], read: (issues: Issue[]) => Read): Read {
+	const known = cache.get(file);
+	const found: Issue[] = known?.text === text ? known.issues : [];
+	const value = known?.text === text ? (known.read as Read) : read(found);
+	cache.set(file, { text, read: value, issues: found });
+	issues.push(...found);
+	return value;
 }
 
 function joinEntries(

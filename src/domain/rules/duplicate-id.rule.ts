@@ -34,7 +34,7 @@ export const duplicateId: Rule = (content) => {
 				issues.push(issueAt(entry, [], {
 					rule: 'wrong-folder-name',
 					problem: `The folder is named "${slug}". Its name is part of the address of the page.`,
-					fix: `Rename it with lower case letters, digits and hyphens: ${collection}/${slug.toLowerCase().normalize('NFD').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'summer-internship'}.`,
+					fix: `Rename it with lower case letters, digits and hyphens: ${collection}/${slug.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'summer-internship'}.`,
 				}));
 			}
 		}

@@ -1,3 +1,4 @@
+import { type ContentEntry, issueAt, listAllEntries } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { suggest } from '../nearest.ts';
 import { isUnreadable, listPageAnchors } from './links.rule.ts';
@@ -7,6 +8,11 @@ import type { Rule } from './rule.ts';
 export const lostAddress: Rule = (content) => {
 	const { ledger } = content;
 	const pages = listPageAnchors(content);
+	const drafts = new Map(
+		listAllEntries(content)
+			.filter(({ data }) => data.status === 'draft')
+			.map((entry) => [entry.collection === 'pages' ? `/${entry.slug}/` : `/${entry.collection}/${entry.slug}/`, entry]),
+	);
 	const issues: Issue[] = [];
 	const file = 'addresses.txt';
 	for (const { address, movedTo, line } of ledger) {
@@ -15,6 +21,12 @@ export const lostAddress: Rule = (content) => {
 		if (isUnreadable(content, target ?? address)) continue;
 		if (target !== undefined && !pages.has(target)) {
 			issues.push({ ...at, problem: `"${address}" leads to "${movedTo}", which is not a page of this site.`, fix: suggest(target, [...pages.keys()]) });
+		} else if (movedTo === undefined && !pages.has(address) && drafts.has(address)) {
+			issues.push(issueAt(drafts.get(address) as ContentEntry, ['status'], {
+				rule: 'lost-address',
+				problem: `"${address}" was published once, and is a draft now: people who have the address find nothing.`,
+				fix: 'Write status: published. If the page is to go, write in addresses.txt where its address leads.',
+			}));
 		} else if (movedTo === undefined && !pages.has(address)) {
 			issues.push({
 				...at,

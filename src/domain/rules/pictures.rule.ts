@@ -3,6 +3,9 @@ import type { Issue } from '../issue.ts';
 import { suggest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
+const suggestFile = (name: string, there: readonly string[]): string =>
+	there.length > 0 ? suggest(name, there) : `Put "${name}" into that folder, or delete the line.`;
+
 /** Pictures exist, and people who do not see them are told what they show. */
 export const pictures: Rule = (content) => {
 	const issues: Issue[] = [];
@@ -25,7 +28,7 @@ export const pictures: Rule = (content) => {
 					issues.push(issueAt(text, position, {
 						rule: 'missing-picture',
 						problem: `The picture "${address}" does not lie beside the text.`,
-						fix: /^https?:/.test(address) ? 'Put a copy beside the text and write ./its-name.jpg: the site loads nothing from elsewhere.' : suggest(address.replace(/^\.\//, ''), names(text.file)),
+						fix: /^https?:/.test(address) ? 'Put a copy beside the text and write ./its-name.jpg: the site loads nothing from elsewhere.' : suggestFile(address.replace(/^\.\//, ''), names(text.file)),
 					}));
 				}
 			}
@@ -38,14 +41,14 @@ export const pictures: Rule = (content) => {
 				issues.push(issueAt(story, ['media', at, field], {
 					rule: 'missing-picture',
 					problem: `The file "${name}" does not lie beside the story.`,
-					fix: suggest(name, names(story.file)),
+					fix: suggestFile(name, names(story.file)),
 				}));
 			}
 			if (kind === 'video' && !captions) {
 				issues.push(issueAt(story, ['media', at], {
 					rule: 'video-without-captions',
 					problem: `The video "${file}" has no captions.`,
-					fix: 'Put a caption file beside it and name it: captions: interview.vtt.',
+					fix: 'Put a caption file beside it and name it: captions: interview.vtt',
 				}));
 			}
 		});
@@ -54,7 +57,7 @@ export const pictures: Rule = (content) => {
 	for (const [id, { file, alt }] of Object.entries(media?.data ?? {})) {
 		if (!media) break;
 		if (!content.pictures.includes(`media/${file}`)) {
-			issues.push(issueAt(media, [id, 'file'], { rule: 'missing-picture', problem: `The picture "${file}" is not in media/.`, fix: suggest(file, names(media.file)) }));
+			issues.push(issueAt(media, [id, 'file'], { rule: 'missing-picture', problem: `The picture "${file}" is not in media/.`, fix: suggestFile(file, names(media.file)) }));
 		}
 		const source = content.site.data.languages[0] ?? 'en';
 		if (!alt[source]) {

@@ -18,7 +18,7 @@ export const quizLogic: Rule = (content) => {
 		.map((entry) => ({ entry, assessable: toAssessable(entry, questions) }));
 	const issues: Issue[] = [];
 	// A pathway whose file has faults may use any question and welcome anybody.
-	const isWhole = pathways.length === listSlugs(content, 'pathways').length - countDrafts(content);
+	const hidesPathways = [...content.unreadable].some((file) => /^pathways\/[^/]+\/index\.mdx$/.test(file));
 
 	const used = new Set(pathways.flatMap(({ assessable }) => assessable.requirements.flatMap(({ test }) => (test ? listQuestions(test) : []))));
 	content.questions.data.forEach(({ id, kind, options }, at) => {
@@ -26,26 +26,27 @@ export const quizLogic: Rule = (content) => {
 			issues.push(issueAt(content.questions, [at], {
 				rule: 'missing-field',
 				problem: `The question "${id}" is a choice and has no options.`,
-				fix: 'Add a list "options:" with two or more ids, or write kind: yes-no.',
+				fix: 'Add options: and, under it, two or more lines such as - college. Or write kind: yes-no.',
 			}));
 		}
-		if (kind === 'role' || used.has(id)) return;
+		if (kind === 'role' || used.has(id) || hidesPathways) return;
 		issues.push(issueAt(content.questions, [at, 'id'], {
 			rule: 'unused-question',
 			problem: `No rule of any published pathway reads the question "${id}", so the quiz would never ask it.`,
-			fix: 'Use it in a rule under "requirements:" of a pathway, or delete the question and its words.',
+			fix: `Use it in a rule of a pathway, with question: ${id} under "test:", or delete the question and its words.`,
 		}));
 	});
 
 	for (const { entry, assessable } of pathways) {
 		let isBlocked = false;
 		assessable.requirements.forEach(({ id, test }, at) => {
-			if (!test || listCombinations(questions, listQuestions(test)).some((answers) => evaluateTest(test, answers) === 'met')) return;
+			if (!test || listQuestions(test).some((question) => !questions.some((each) => each.id === question))) return;
+			if (listCombinations(questions, listQuestions(test)).some((answers) => evaluateTest(test, answers) === 'met')) return;
 			isBlocked = true;
 			issues.push(issueAt(entry, ['requirements', at, 'test'], {
 				rule: 'impossible-rule',
-				problem: `No answers meet the rule "${id}".`,
-				fix: 'Check the names of the answers under "test:", and whether "not" or "all" rules everybody out.',
+				problem: `No answers meet the rule "${id}", so nobody could.`,
+				fix: 'Check the names of the answers under "test:", and whether "not:" or "all:" shuts everybody out. A test that works: question: study and, under anyOf:, the line - college.',
 			}));
 		});
 		const read = assessable.requirements.flatMap(({ weight, test }) => (weight === 'must' && test ? listQuestions(test) : []));
@@ -53,17 +54,17 @@ export const quizLogic: Rule = (content) => {
 		issues.push(issueAt(entry, ['requirements'], {
 			rule: 'unreachable-pathway',
 			problem: 'No answers meet all the rules of this pathway at once, so the quiz would turn everybody to another path.',
-			fix: 'Look for two rules that shut each other out, and put them into one with "any:".',
+			fix: 'Look for two rules that shut each other out. Put them into one rule with "any:", or make one of them preferred: weight: preferred.',
 		}));
 	}
 
-	const nothing = findNothingLeft(pathways.map(({ assessable }) => assessable), questions);
+	const nothing = hidesPathways ? undefined : findNothingLeft(pathways.map(({ assessable }) => assessable), questions);
 	if (nothing) {
 		const said = Object.entries(nothing).map(([question, answer]) => `${question}: ${answer}`).join(', ');
 		issues.push(issueAt(content.questions, [], {
 			rule: 'nothing-left',
 			problem: `These answers leave a person with no pathway at all: ${said || 'any'}.`,
-			fix: 'Add a pathway without a rule on these questions, or loosen one that is not a must. Nobody is turned away.',
+			fix: 'Nobody is to be turned away. Add a pathway without such a rule, or make a rule preferred that is no strict one: weight: preferred.',
 		}));
 	}
 	return issues;
@@ -99,6 +100,6 @@ export function listCombinations(questions: readonly Question[], ids: readonly s
 function findNothingLeft(pathways: readonly Assessable[], questions: readonly Question[]): Answers | undefined {
 	if (pathways.length === 0) return undefined;
 	if (pathways.some(({ requirements }) => requirements.every(({ weight, test }) => weight !== 'must' || !test))) return undefined;
-	const read = pathways.flatMap(({ requirements }) => requirements.flatMap(({ test }) => (test ? listQuestions(test) : [])));
+	const read = pathways.flatMap(({ requirements }) => requirements.flatMap(({ weight, test }) => (weight === 'must' && test ? listQuestions(test) : [])));
 	return listCombinations(questions, read).find((answers) => pathways.every((pathway) => verdictCode(pathway, answers) === 'other-path'));
 }

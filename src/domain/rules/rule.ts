@@ -9,6 +9,8 @@ export interface Situation {
 	interfaceLanguages: readonly string[];
 	/** The raw text of each file, by its path. */
 	texts: ReadonlyMap<string, string>;
+	/** The school grade somebody needs to have reached to read a text, or `undefined` for a language it cannot judge. */
+	gradeOf(text: string, language: string): number | undefined;
 }
 
 /** One rule across entries: looks at everything and returns what is wrong. */

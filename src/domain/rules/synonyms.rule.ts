@@ -36,7 +36,7 @@ export const synonyms: Rule = (content) => {
 			issues.push(issueAt(file, [language, at], {
 				rule: 'circular-synonym',
 				problem: `"${circle}" leads back to itself.`,
-				fix: 'Let "means:" hold only words that stand on our pages, and delete the other direction.',
+				fix: 'Let "means:" hold only words that stand on our pages, such as service desk, and delete the other direction.',
 			}));
 		});
 	}

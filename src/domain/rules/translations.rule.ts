@@ -15,8 +15,8 @@ export const translations: Rule = (content, { interfaceLanguages }) => {
 		if (interfaceLanguages.includes(language)) return;
 		issues.push(issueAt(content.site, ['languages', at], {
 			rule: 'unknown-language',
-			problem: `The interface does not speak "${language}".`,
-			fix: `${suggest(language, interfaceLanguages)} A new language needs its file in src/i18n/ first.`,
+			problem: `The menus and buttons of the site have no words in "${language}" yet.`,
+			fix: `${suggest(language, interfaceLanguages)} For a new language a developer first adds its words to src/i18n/.`,
 		}));
 	});
 	for (const language of completeLanguages.filter((each) => !languages.includes(each))) {
@@ -42,7 +42,7 @@ export const translations: Rule = (content, { interfaceLanguages }) => {
 				issues.push(issueAt(file, [], {
 					rule: 'unknown-language',
 					problem: language === sourceLanguage ? `"${language}" is the source language: its words stand in index.mdx.` : `The site has no language "${language}".`,
-					fix: language === sourceLanguage ? 'Move the words to index.mdx and delete this file.' : `${suggest(language, languages)} Or add it to "languages:" in site.yaml.`,
+					fix: language === sourceLanguage ? 'Move the words to index.mdx and delete this file.' : `Name the file after a language of the site: ${listOthers(languages, sourceLanguage)}. Or add "- ${language}" under "languages:" in site.yaml.`,
 				}));
 				continue;
 			}
@@ -51,7 +51,7 @@ export const translations: Rule = (content, { interfaceLanguages }) => {
 				issues.push(issueAt(file, ['translation'], {
 					rule: 'missing-fingerprints',
 					problem: 'The translation does not say which English it was made from.',
-					fix: 'Run npm run check -- --fix, which adds it.',
+					fix: 'Run npm run check -- --fix, which notes today\'s English.',
 				}));
 				continue;
 			}
@@ -65,8 +65,8 @@ export const translations: Rule = (content, { interfaceLanguages }) => {
 			}));
 		}
 	}
-	for (const language of completeLanguages) {
-		if (content.quizWords.has(language)) continue;
+	for (const language of completeLanguages.filter((each) => each !== sourceLanguage && languages.includes(each))) {
+		if (content.quizWords.has(language) || content.unreadable.has(`quiz/${language}.yaml`)) continue;
 		issues.push(issueAt(content.questions, [], {
 			rule: 'missing-translation',
 			problem: `The quiz has no words in ${language}.`,
@@ -75,14 +75,25 @@ export const translations: Rule = (content, { interfaceLanguages }) => {
 	}
 	for (const [language, file] of content.quizWords) {
 		if (languages.includes(language)) continue;
-		issues.push(issueAt(file, [], { rule: 'unknown-language', problem: `The site has no language "${language}".`, fix: suggest(language, languages) }));
-	}
-	if (!content.quizWords.has(sourceLanguage)) {
-		issues.push(issueAt(content.questions, [], {
-			rule: 'missing-file',
-			problem: `The quiz has no words in ${sourceLanguage}, the source language.`,
-			fix: `Add quiz/${sourceLanguage}.yaml.`,
+		issues.push(issueAt(file, [], {
+			rule: 'unknown-language',
+			problem: `The site has no language "${language}".`,
+			fix: `Name the file after a language of the site: quiz/${languages[0] ?? 'en'}.yaml. Or add "- ${language}" under "languages:" in site.yaml.`,
 		}));
+	}
+	const sourceWords = `quiz/${sourceLanguage}.yaml`;
+	if (!content.quizWords.has(sourceLanguage) && !content.unreadable.has(sourceWords)) {
+		issues.push({
+			rule: 'missing-file',
+			file: sourceWords,
+			severity: 'error',
+			problem: `The quiz has no words in ${sourceLanguage}, the source language.`,
+			fix: `Add it. examples/harbor/${sourceWords} shows what it holds.`,
+		});
 	}
 	return issues;
 };
+
+/** The endings that a translation may have: `index.es.mdx, index.vi.mdx`. */
+const listOthers = (languages: readonly string[], sourceLanguage: string): string =>
+	languages.filter((each) => each !== sourceLanguage).map((each) => `index.${each}.mdx`).join(', ') || 'none yet';

@@ -21,7 +21,7 @@ export const unknownReference: Rule = (content) => {
 		if (known.includes(id)) return;
 		issues.push(issueAt(source, path, {
 			rule: 'unknown-reference',
-			problem: `"${String(path.findLast((key) => typeof key === 'string') ?? '')}" names the ${what} "${id}", which does not exist.`,
+			problem: `"${String(path.findLast((key) => typeof key === 'string' && key !== 'value') ?? '')}" names the ${what} "${id}", which does not exist.`,
 			fix: suggest(id, known),
 		}));
 	};

@@ -1,0 +1,105 @@
+import { type Content, type ContentSource, issueAt } from '../content.ts';
+import type { Issue } from '../issue.ts';
+import { makePhraseFinder } from '../phrases.ts';
+import { listDataProse, listProseFiles, type Prose } from '../prose.ts';
+import { countWords, cutText, splitSentences } from '../sentences.ts';
+import type { Rule } from './rule.ts';
+
+/** The highest school grade that a page may ask for. */
+const highestOfPage = 8;
+
+/** The highest school grade that the quiz may ask for. */
+const highestOfQuiz = 6;
+
+/** The most words of a sentence. */
+const mostWords = 25;
+
+/** A grade says nothing about fewer words: one long word moves it by years. */
+const fewestWordsToGrade = 30;
+
+/** Sentences too long to follow, and pages and questions that ask for too much schooling. In the source language, if it can be judged. */
+export const readingLevel: Rule = (content, { gradeOf }) => {
+	const [language = 'en'] = content.site.data.languages;
+	if (gradeOf('Ask the team.', language) === undefined) return [];
+	const simplify = makeSimplifier(content);
+	const isRead = (piece: Prose): boolean => piece.language === language && piece.part !== 'heading';
+	const measure = (source: ContentSource, prose: readonly Prose[], highest: number, what: string): Issue[] =>
+		findHardText(source, prose, highest, what, (text) => gradeOf(simplify(text), language) ?? 0);
+
+	const issues: Issue[] = [];
+	for (const { file, language: written, prose } of listProseFiles(content)) {
+		if (written !== language) continue;
+		const read = prose.filter(isRead);
+		issues.push(...read.flatMap((piece) => findLongSentences(piece, simplify)));
+		// The text alone first: the short words at the top must not make up for a hard text.
+		const body = measure(file, read.filter(({ part }) => part === 'passage'), highestOfPage, 'The text');
+		issues.push(...(body.length > 0 ? body : measure(file, read, highestOfPage, 'The page')));
+	}
+	const others = listDataProse(content).filter(isRead);
+	issues.push(...others.flatMap((piece) => findLongSentences(piece, simplify)));
+	const quiz = content.quizWords.get(language);
+	if (!quiz) return issues;
+	const words = others.filter(({ source }) => source === quiz);
+	issues.push(...measure(quiz, words, highestOfQuiz, 'The quiz'));
+	for (const id of Object.keys(quiz.data.questions)) {
+		const own = words.filter(({ at }) => 'length' in at && at[0] === 'questions' && at[1] === id && at[2] !== 'options');
+		issues.push(...measure(quiz, own, highestOfQuiz, `The question "${id}"`));
+	}
+	return issues;
+};
+
+function findLongSentences({ source, text, at }: Prose, simplify: (text: string) => string): Issue[] {
+	if (countWords(text) <= mostWords) return [];
+	return splitSentences(text).flatMap((sentence) => {
+		const count = countWords(sentence) <= mostWords ? 0 : countWords(simplify(sentence));
+		if (count <= mostWords) return [];
+		return [issueAt(source, at, {
+			rule: 'long-sentence',
+			problem: `A sentence has ${count} words: "${cutText(sentence)}"`,
+			fix: `Make two of it. Up to ${mostWords} words are easy to follow: "Ask the team which days you need. They also know when the next group starts."`,
+		})];
+	});
+}
+
+function findHardText(source: ContentSource, prose: readonly Prose[], highest: number, what: string, gradeOf: (text: string) => number): Issue[] {
+	const sentences = prose.flatMap((piece) => splitSentences(piece.text).map((sentence) => ({ piece, sentence })));
+	const text = sentences.map(({ sentence }) => asSentence(sentence)).join('\n');
+	if (countWords(text) < fewestWordsToGrade) return [];
+	const grade = gradeOf(text);
+	if (grade <= highest) return [];
+	const [hardest] = sentences
+		.filter(({ sentence }) => countWords(sentence) >= 6)
+		.map((each) => ({ ...each, grade: gradeOf(asSentence(each.sentence)) }))
+		.sort((a, b) => b.grade - a.grade);
+	return [issueAt(source, hardest?.piece.at ?? [], {
+		rule: 'hard-to-read',
+		problem: `${what} asks for grade ${grade} at school. Grade ${highest} is the most that readers can be asked for.`,
+		fix: `Use shorter sentences and everyday words: "help", not "assistance".${hardest ? ` Begin with the hardest sentence: "${cutText(hardest.sentence)}"` : ''}`,
+	})];
+}
+
+/** A sentence as the measure needs it: each point of a list is one of its own, with a capital letter and a full stop. */
+const asSentence = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/[\s.,;:!?…)"”»]+$/u, '')}.`;
+
+/** Puts a short word in the place of names and of terms that the glossary explains: a reader cannot be spared those. */
+function makeSimplifier(content: Content): (text: string) => string {
+	const { site, entries } = content;
+	const find = makePhraseFinder([
+		...Object.values(site.data.program),
+		...site.data.organisations.map(({ name }) => name),
+		...entries.pathways.flatMap(({ data }) => [data.title, data.officialName ?? '']),
+		...entries.roles.flatMap(({ data }) => [data.title, ...data.credentials.flatMap(({ name, by }) => [name, by ?? ''])]),
+		...entries.stories.flatMap(({ data: { about } }) => (about.kind === 'person' && about.name !== undefined ? [about.name, ...about.name.split(/\s+/)] : [])),
+		...entries.glossary.flatMap(({ data }) => [data.title, ...data.aliases]),
+	]);
+	return (text) => {
+		let simple = '';
+		let from = 0;
+		for (const { start, end } of find(text)) {
+			// With its capital letter, by which a sentence is known to begin.
+			simple += `${text.slice(from, start)}${/\p{Lu}/u.test(text.charAt(start)) ? 'It' : 'it'}`;
+			from = end;
+		}
+		return simple + text.slice(from);
+	};
+}

@@ -1,0 +1,263 @@
+import type { InterfaceWords } from './en.ts';
+
+const plurals = new Intl.PluralRules('ar');
+
+/** Wraps a name in U+2068 and U+2069, so that Latin letters in it do not reorder the Arabic around them. */
+const isolate = (name: string): string => `\u2068${name}\u2069`;
+
+/** Hours as Arabic counts them. The dual has its own form after a preposition: ساعتان, but إلى ساعتين. */
+const countHours = (count: number, dual: 'ساعتان' | 'ساعتين'): string => {
+	switch (plurals.select(count)) {
+		case 'one':
+			return 'ساعة واحدة';
+		case 'two':
+			return dual;
+		case 'few':
+			return `${count} ساعات`;
+		default:
+			return `${count} ساعة`;
+	}
+};
+
+const countMinutes = (count: number): string => {
+	switch (plurals.select(count)) {
+		case 'one':
+			return 'دقيقة واحدة';
+		case 'two':
+			return 'دقيقتان تقريبًا';
+		case 'few':
+			return `${count} دقائق تقريبًا`;
+		default:
+			return `${count} دقيقة تقريبًا`;
+	}
+};
+
+const countPages = (count: number, query: string): string => {
+	switch (plurals.select(count)) {
+		case 'zero':
+			return `لا توجد نتائج عن «${query}».`;
+		case 'one':
+			return `صفحة واحدة عن «${query}».`;
+		case 'two':
+			return `صفحتان عن «${query}».`;
+		case 'few':
+			return `${count} صفحات عن «${query}».`;
+		case 'many':
+			return `${count} صفحة عن «${query}».`;
+		default:
+			// The search page makes its one template for all larger counts from this, so no noun may follow the number.
+			return `عدد الصفحات عن «${query}»: ${count}.`;
+	}
+};
+
+export const ar: InterfaceWords = {
+	skipToContent: 'انتقل إلى المحتوى',
+	mainMenu: 'القائمة الرئيسية',
+	menu: 'القائمة',
+	footerMenu: 'صفحات أخرى',
+	breadcrumbs: 'أنت هنا',
+	home: 'الصفحة الرئيسية',
+	pathways: 'المسارات',
+	roles: 'الوظائف',
+	stories: 'القصص',
+	timeline: 'الخط الزمني',
+	quiz: 'الاستبيان',
+	search: 'البحث',
+	glossary: 'معاني الكلمات',
+	languageSwitch: 'اللغة',
+	chooseLanguage: 'اختر لغتك',
+	askTeam: 'اسأل فريق البرنامج',
+	howToAsk: 'كيف تسأل',
+	contactUnknown: (organisation) =>
+		`لم تُنشر بعد طريقة للتواصل مع فريق البرنامج. إلى أن تُنشر، ابدأ من موقع ${isolate(organisation)}.`,
+	contactKnown: 'يمكنك التواصل مع فريق البرنامج هنا:',
+	unofficial: 'هذا ليس موقعًا رسميًا',
+	newTab: 'موقع آخر',
+
+	translationNotice: 'عن هذه الترجمة',
+	notTranslated: (language) => `هذه الصفحة غير متوفرة بالعربية بعد. لغة العرض الآن: ${isolate(language)}.`,
+	machineTranslation: 'هذه ترجمة آلية لم يراجعها أحد بعد. إذا بدا لك فيها شيء غير صحيح، فاعتمد على الصفحة الإنجليزية.',
+	staleTranslation: 'تغيّرت الصفحة الإنجليزية بعد إعداد هذه الترجمة.',
+	readInEnglish: 'اقرأ هذه الصفحة بالإنجليزية',
+
+	homeLead: 'هل شعرت يومًا بأن لا أحد في المكان يشبهك؟ أُنشئت هذه المسارات حتى لا تكون وحدك.',
+	homeQuizTitle: 'لا تعرف من أين تبدأ؟',
+	homeQuizText: 'أجب عن بضعة أسئلة قصيرة. لا يُحفظ شيء من إجاباتك، ولا يُرفض أحد.',
+	takeQuiz: 'أجب عن الاستبيان',
+	seePathways: 'اطّلع على المسارات',
+	homePathwaysTitle: 'من أين يمكنك أن تبدأ',
+	homeStoriesTitle: 'من سبقوك على هذا الطريق',
+	homeRolesTitle: 'إلى أين تقود المسارات',
+	homeTimelineTitle: 'كيف نشأ البرنامج',
+	allPathways: 'كل المسارات',
+	allStories: 'كل القصص',
+	allRoles: 'كل الوظائف',
+	wholeTimeline: 'الخط الزمني كاملًا',
+
+	pathwaysLead: 'كل مسار من هذه المسارات باب تدخل منه. وما لم يؤكده أحد نقوله بوضوح، وندلّك على من تسأل.',
+	rolesLead: 'ماذا يفعل الناس طوال اليوم في هذه الوظائف، وما الذي يحسنونه.',
+	storiesLead: 'أشخاص ومجموعات سلكوا هذا الطريق. تكتفي كل قصة بما سبق نشره.',
+	timelineLead: 'ما الذي حدث، وما الذي نتج عنه.',
+	glossaryLead: 'كلمات ستصادفها هنا، مشروحة بلغة بسيطة.',
+
+	atAGlance: 'لمحة سريعة',
+	kind: 'النوع',
+	kinds: {
+		internship: 'تدريب عملي',
+		position: 'وظيفة بأجر',
+		certificate: 'شهادة',
+		fellowship: 'زمالة',
+		apprenticeship: 'تلمذة مهنية',
+		course: 'دورة',
+		mentoring: 'إرشاد',
+	},
+	availability: 'هل الباب مفتوح الآن؟',
+	availabilities: {
+		running: 'يستقبل المشاركين',
+		seasonal: 'في أوقات معينة من السنة',
+		paused: 'متوقف مؤقتًا',
+		ended: 'انتهى',
+		ask: 'لم يُعلن',
+	},
+	whoRunsIt: 'الجهة المنظِّمة',
+	forWhom: 'لمن هذا المسار',
+	startingPoint: 'من أين تبدأ',
+	length: 'المدة',
+	hoursPerWeek: 'الوقت في الأسبوع',
+	hours: (from, to) => {
+		if (from === to) return countHours(to, 'ساعتان');
+		return `من ${from === 1 ? 'ساعة' : from} إلى ${countHours(to, 'ساعتين')}`;
+	},
+	schedule: 'متى',
+	schedules: {
+		'full-time': 'دوام كامل',
+		'part-time': 'دوام جزئي',
+		weekdays: 'أيام الأسبوع',
+		evenings: 'مساءً',
+		weekends: 'عطلة نهاية الأسبوع',
+		flexible: 'أوقات مرنة',
+	},
+	place: 'أين',
+	places: { 'on-site': 'في الموقع', remote: 'من المنزل', hybrid: 'جزئيًا في الموقع' },
+	pay: 'الأجر',
+	payKinds: { hourly: 'أجر بالساعة', salary: 'راتب', stipend: 'تُدفع مكافأة مالية', none: 'بلا أجر' },
+	cost: 'كم يكلّف',
+	tuition: 'رسوم الدراسة',
+	fees: 'رسوم أخرى',
+	unpaidHours: 'ساعات بلا أجر',
+	travel: 'التنقّل',
+	equipment: 'الأجهزة والأدوات',
+	childcare: 'رعاية الأطفال',
+	supportKinds: { free: 'تغطية كاملة', helped: 'تغطية جزئية', 'own-cost': 'على نفقتك' },
+	free: 'مجانًا',
+	per: {
+		total: (amount) => amount,
+		hour: (amount) => `${amount} في الساعة`,
+		week: (amount) => `${amount} في الأسبوع`,
+		month: (amount) => `${amount} في الشهر`,
+		year: (amount) => `${amount} في السنة`,
+		term: (amount) => `${amount} في الفصل الدراسي`,
+	},
+	about: (value) => `${value} تقريبًا`,
+	yes: 'نعم',
+	no: 'لا',
+
+	whoCanStart: 'من يمكنه أن يبدأ',
+	must: 'شرط لازم',
+	preferred: 'يفيد، لكنه لا يحسم الأمر',
+	ruleUnknown: 'غير منشور',
+	ruleBy: (organisation) => `من شروط ${isolate(organisation)}`,
+	whatWouldChange: 'إن كان هذا لا ينطبق عليك بعد',
+	phases: 'ما الذي ستفعله',
+	phase: (number) => `الجزء ${number}`,
+	paid: 'بأجر',
+	unpaid: 'بلا أجر',
+	howToPrepare: 'ما ينبغي تجهيزه',
+	minutesNeeded: 'الوقت اللازم لتقديم الطلب',
+	minutes: countMinutes,
+	saveAndReturn: 'هل يمكنك التوقف والمتابعة لاحقًا؟',
+	howToApply: 'كيف تقدّم الطلب',
+	afterApplying: 'بعد تقديم الطلب',
+	within: (length) => `في مدة أقصاها ${length}`,
+	helpers: 'من يساعدك',
+	helpsIn: (languages) => `لغات المساعدة: ${languages}`,
+	adjustments: 'تسهيلات بحسب احتياجك',
+	intakes: 'المواعيد',
+	noIntake: 'لم تُعلن أي مواعيد.',
+	opens: 'بدء التقديم',
+	closes: 'آخر موعد للتقديم',
+	starts: 'موعد البدء',
+	leadsTo: 'إلى أين يقود هذا المسار',
+	questionsAsked: 'أسئلة يطرحها الناس',
+	storiesFrom: 'القصص',
+	noStories: 'لم تُنشر بعد أي قصة عن هذا المسار.',
+	otherPathways: 'مسارات أخرى',
+	sources: 'المصادر',
+	sourceMark: (number, publisher) => `المصدر ${number}: ${isolate(publisher)}`,
+	sourceChecked: (date) => `تاريخ القراءة: ${date}`,
+	lastChecked: (date) => `آخر مقارنة بالمصادر: ${date}.`,
+
+	dayToDay: 'ما يفعله الناس',
+	skills: 'ما يجيده الناس',
+	credentials: 'شهادات مهنية يحملها الناس غالبًا',
+	credentialsNote: 'لا نعلم أن أيًّا منها مطلوب هنا.',
+	occupation: 'المهنة',
+	medianPay: 'الأجر الوسيط',
+	payScopes: { national: 'في البلد كله', state: 'في الولاية', region: 'في المنطقة' },
+	medianPayText: (amount, scope, date) => `${amount} (الوسيط ${scope}، ${date})`,
+	noMedianPay: 'غير معروض: لا يوجد رقم يعبّر عن هذه الوظيفة بإنصاف',
+	pathwaysHere: 'مسارات تهيّئ لهذه الوظيفة',
+	noPathwaysHere: 'لا نعرف مسارًا هنا يقود مباشرة إلى هذه الوظيفة. كثيرًا ما يصل الناس إليها تدريجيًا من وظيفة أولى.',
+	nextRoles: 'الخطوة التالية غالبًا',
+	levels: { first: 'الوظائف الأولى', next: 'الخطوات التالية' },
+
+	storyAsOf: (date) => `المعلومات حتى ${date}`,
+	storyPathways: 'المسارات في هذه القصة',
+	storyRoles: 'الوظائف في هذه القصة',
+	storyKinds: { person: 'شخص', group: 'مجموعة' },
+
+	dateUnknown: 'التاريخ غير منشور',
+
+	quizOf: (number, most) => `السؤال ${number} من ${most} على الأكثر`,
+	quizStart: 'ابدأ',
+	quizNext: 'التالي',
+	quizBack: 'رجوع',
+	quizChange: 'تغيير',
+	quizRestart: 'ابدأ من جديد',
+	quizPickOne: 'اختر إجابة واحدة. ولا بأس في اختيار «لا أعرف».',
+	quizAnswers: 'إجاباتك',
+	quizResult: 'أين يمكنك أن تبحث',
+	quizWhy: 'لماذا نسأل',
+	unsure: 'لا أعرف',
+	noSay: 'أفضّل عدم الإجابة',
+	verdicts: {
+		fits: 'قد يكون مناسبًا لك',
+		'check-first': 'قد يناسبك: تأكّد أولًا',
+		'other-path': 'قد يكون مسار آخر أنسب لك الآن',
+	},
+	verdictCaveat: 'بعض الشروط غير منشور. اسأل قبل أن تعتمد على هذه النتيجة.',
+	truths: { met: 'نعم', unmet: 'ليس الآن', open: 'ينبغي التأكد منه' },
+	quizRoute: (role) => `طريق إلى وظيفة: ${isolate(role)}`,
+	quizNoRoute: (role) => `لا نعرف مسارًا هنا يقود مباشرة إلى هذه الوظيفة: ${isolate(role)}. كثيرًا ما تكون البداية من الوظائف الأولى.`,
+	quizNoScript: 'يحتاج الاستبيان إلى JavaScript. إليك المحتوى نفسه في قائمة: كل مسار مع شروطه ومن تسأل عنه.',
+	quizHelper: 'أساعد شخصًا آخر',
+
+	searchLabel: 'ابحث في هذا الموقع',
+	searchHint: 'جرّب «الدعم الفني» أو «بأجر» أو «بلا شهادة جامعية».',
+	searchCount: (count, query) => countPages(count, isolate(query)),
+	searchLoading: 'جارٍ البحث…',
+	searchFailed: 'تعذّر تحميل البحث. قائمة كل الصفحات في الأسفل.',
+	searchNothing: 'جرّب كلمة أقصر أو كلمة أخرى، أو أجب عن الاستبيان، أو تصفّح القائمة في الأسفل.',
+	allPages: 'كل الصفحات',
+	sections: {
+		pathway: 'مسار',
+		role: 'وظيفة',
+		story: 'قصة',
+		milestone: 'محطة',
+		page: 'صفحة',
+		term: 'كلمة',
+	},
+
+	notFoundTitle: 'هذه الصفحة ليست هنا',
+	notFoundText: 'ربما كُتب العنوان خطأ، أو نُقلت الصفحة إلى مكان آخر. يمكنك المتابعة من هنا:',
+};
