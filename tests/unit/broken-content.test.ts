@@ -238,6 +238,51 @@ describe('an editor reads about', () => {
 		`);
 	});
 
+	test('forbidden-question', () => {
+		expect(report('forbidden-question')).toMatchInlineSnapshot(`
+			"content/quiz/en.yaml
+			  line 10, column 5
+			  "How old are you, and where do you stand with school?" asks about an exact age, which the quiz never does.
+			  Fix: Delete the question. If an organization has a rule of its own about this, ask only whether the rule is met, with yes or no: "Are you 18 to 29 years old?"  [forbidden-question]
+			  line 19, column 5
+			  "Is this person a citizen, and free on weekdays?" asks about immigration or citizenship, which the quiz never does.
+			  Fix: Delete the question. If an organization has a rule of its own about this, ask only whether the rule is met, with yes or no: "Are you 18 to 29 years old?"  [forbidden-question]
+
+			2 to mend, in 1 file."
+		`);
+	});
+
+	test('forbidden-wording', () => {
+		expect(report('forbidden-wording')).toMatchInlineSnapshot(`
+			"content/pages/about/index.mdx
+			  line 3, column 1
+			  The text says "not eligible": nobody is turned away by this site.
+			  Fix: Say what is asked for, and what would change it: "This path asks for free weekdays. Another path may suit you better right now."  [forbidden-wording]
+			  line 10, column 1
+			  The text says "Apply now": this site explains pathways and presents no job as open.
+			  Fix: Say how to find out: "Ask the program team when applications open." Days belong under "intakes:" at the top of a pathway.  [forbidden-wording]
+			  line 12, column 1
+			  The text says "We are hiring": this site explains pathways and presents no job as open.
+			  Fix: Say how to find out: "Ask the program team when applications open." Days belong under "intakes:" at the top of a pathway.  [forbidden-wording]
+			  line 12, column 1
+			  The text quotes Ana Rivera: "I learned to help people with their computers".
+			  Fix: Say it in your own words, without quotation marks: She wanted more support for interns.  [forbidden-wording]
+			  line 14, column 1
+			  The text says "background check": it keeps people from asking, and this site says nothing about it.
+			  Fix: Delete the sentence, or send readers to those who know: "Ask the program team what happens after you apply."  [forbidden-wording]
+
+			content/stories/first-summer/index.mdx
+			  line 29, column 1
+			  The text quotes Ana Rivera: "Now I know what I want to do".
+			  Fix: Say it in your own words, without quotation marks: She wanted more support for interns.  [forbidden-wording]
+			  line 31, column 3
+			  The text quotes Ana Rivera: "I learned to help people with their computers".
+			  Fix: Say it in your own words, without quotation marks: She wanted more support for interns.  [forbidden-wording]
+
+			7 to mend, in 2 files."
+		`);
+	});
+
 	test('future-check', () => {
 		expect(report('future-check')).toMatchInlineSnapshot(`
 			"content/glossary/internship/index.mdx
@@ -256,6 +301,34 @@ describe('an editor reads about', () => {
 			  Fix: Write the day somebody last read it, today at the latest: checked: 2026-12-01.  [future-check]
 
 			3 to mend, in 3 files."
+		`);
+	});
+
+	test('hard-to-read', () => {
+		expect(report('hard-to-read')).toMatchInlineSnapshot(`
+			"content/pages/about/index.mdx
+			  line 12, column 1
+			  The text asks for grade 33.4 at school. Grade 8 is the most that readers can be asked for.
+			  Fix: Use shorter sentences and everyday words: "help", not "assistance". Begin with the hardest sentence: "Individual circumstances necessarily determine appropriate educational preparation."  [hard-to-read]
+
+			1 to mend, in 1 file."
+		`);
+	});
+
+	test('heading-jump', () => {
+		expect(report('heading-jump')).toMatchInlineSnapshot(`
+			"content/pages/about/index.mdx
+			  line 10, column 1
+			  The heading "Who we are" has ###, and no heading stands above it.
+			  Fix: Go down one step at a time: ## Who we are  [heading-jump]
+			  line 14, column 1
+			  The heading "Where to begin" is a second title: one # is for the title of the page, which the site makes itself.
+			  Fix: Write two of them: ## Where to begin  [heading-jump]
+			  line 16, column 1
+			  The heading "Quiz" has ####, and the one above it has ##.
+			  Fix: Go down one step at a time: ### Quiz  [heading-jump]
+
+			3 to mend, in 1 file."
 		`);
 	});
 
@@ -292,6 +365,17 @@ describe('an editor reads about', () => {
 			  Fix: Did you mean "listen"? If it is gone, delete the line.  [label-mismatch]
 
 			5 to mend, in 2 files."
+		`);
+	});
+
+	test('long-sentence', () => {
+		expect(report('long-sentence')).toMatchInlineSnapshot(`
+			"content/pages/about/index.mdx
+			  line 12, column 1
+			  The sentence "We made this site for tests, and the clinic that it speaks of is invented, so that nobody who reads it should ever call…" has 33 words.
+			  Fix: Make two sentences of it, of up to 25 words each: "Ask the team which days you need. They also know when the next group starts."  [long-sentence]
+
+			1 to mend, in 1 file."
 		`);
 	});
 
@@ -482,6 +566,39 @@ describe('an editor reads about', () => {
 			  Fix: Bring these words up to date, then run npm run tool translations -- --accept glossary/mentor/index.es.mdx.  [stale-translation]
 
 			1 to look at, in 1 file."
+		`);
+	});
+
+	test('typed-figure', () => {
+		expect(report('typed-figure')).toMatchInlineSnapshot(`
+			"content/pages/about/index.mdx
+			  line 12, column 1
+			  The text says "$1,200". A figure among words has no source, and nobody finds it when it changes.
+			  Fix: Leave the figure out, and link to the page that gives it.  [typed-figure]
+			  line 12, column 1
+			  The text says "20 percent". A figure among words has no source, and nobody finds it when it changes.
+			  Fix: Leave the figure out, and link to the page that gives it.  [typed-figure]
+
+			content/pathways/summer-internship/index.mdx
+			  line 15, column 5
+			  The text says "18 dollars". A figure among words has no source, and nobody finds it when it changes.
+			  Fix: Leave the figure out, and write it as a fact with its source at the top of index.mdx: amount: 20 under "cost: tuition: value:", for example. If there is no fact for it, link to the page that gives it.  [typed-figure]
+
+			3 to mend, in 2 files."
+		`);
+	});
+
+	test('unexplained-term', () => {
+		expect(report('unexplained-term')).toMatchInlineSnapshot(`
+			"content/pages/about/index.mdx
+			  line 12, column 1
+			  "XRT" is a short form that the glossary does not explain.
+			  Fix: Write it out, or add glossary/xrt/index.mdx, which begins with title: XRT  [unexplained-term]
+			  line 12, column 1
+			  The text uses "stipend" for the first time here, and does not lead to the glossary.
+			  Fix: Write <Term id="stipend">stipend</Term>.  [unexplained-term]
+
+			2 to mend, in 1 file."
 		`);
 	});
 

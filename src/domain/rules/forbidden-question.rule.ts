@@ -73,7 +73,7 @@ export const forbiddenQuestion: Rule = (content) =>
 		if (!found) return [];
 		return [issueAt(source, at, {
 			rule: 'forbidden-question',
-			problem: `The quiz asks about ${found.subject}: "${cutText(found.sentence)}". It never does.`,
+			problem: `"${cutText(found.sentence)}" asks about ${found.subject}, which the quiz never does.`,
 			fix: 'Delete the question. If an organization has a rule of its own about this, ask only whether the rule is met, with yes or no: "Are you 18 to 29 years old?"',
 		})];
 	});

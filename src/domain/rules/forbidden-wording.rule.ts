@@ -78,7 +78,7 @@ function findQuotations({ source, text, at, isQuotation }: Prose, names: Readonl
 	if (name === undefined) return [];
 	return [issueAt(source, at, {
 		rule: 'forbidden-wording',
-		problem: `The text quotes ${name}: "${cutText(said, 80)}".`,
+		problem: `The text quotes ${name}: "${cutText(said.replace(/[.…,\s]+$/, ''), 80)}".`,
 		fix: 'Say it in your own words, without quotation marks: She wanted more support for interns.',
 	})];
 }

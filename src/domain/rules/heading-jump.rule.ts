@@ -1,6 +1,6 @@
-import { cutText } from '../sentences.ts';
 import { issueAt, listAllEntries } from '../content.ts';
 import type { Issue } from '../issue.ts';
+import { cutText } from '../sentences.ts';
 import type { Rule } from './rule.ts';
 
 /** Headings begin at `##`, below the title of the page, and go down one step at a time: people who listen move by them. */
@@ -15,7 +15,7 @@ export const headingJump: Rule = (content) => {
 					issues.push(issueAt(file, position, {
 						rule: 'heading-jump',
 						problem: `The heading "${heading}" is a second title: one # is for the title of the page, which the site makes itself.`,
-						fix: `Write two: ## ${heading}`,
+						fix: `Write two of them: ## ${heading}`,
 					}));
 				} else if (depth > above + 1) {
 					issues.push(issueAt(file, position, {

@@ -55,8 +55,8 @@ function findLongSentences({ source, text, at }: Prose, simplify: (text: string)
 		if (count <= mostWords) return [];
 		return [issueAt(source, at, {
 			rule: 'long-sentence',
-			problem: `A sentence has ${count} words: "${cutText(sentence)}"`,
-			fix: `Make two of it. Up to ${mostWords} words are easy to follow: "Ask the team which days you need. They also know when the next group starts."`,
+			problem: `The sentence "${cutText(sentence.replace(/[.…]+$/, ''))}" has ${count} words.`,
+			fix: `Make two sentences of it, of up to ${mostWords} words each: "Ask the team which days you need. They also know when the next group starts."`,
 		})];
 	});
 }
@@ -68,7 +68,7 @@ function findHardText(source: ContentSource, prose: readonly Prose[], highest: n
 	const grade = gradeOf(text);
 	if (grade <= highest) return [];
 	const [hardest] = sentences
-		.filter(({ sentence }) => countWords(sentence) >= 6)
+		.filter(({ sentence }) => countWords(sentence) >= 4)
 		.map((each) => ({ ...each, grade: gradeOf(asSentence(each.sentence)) }))
 		.sort((a, b) => b.grade - a.grade);
 	return [issueAt(source, hardest?.piece.at ?? [], {

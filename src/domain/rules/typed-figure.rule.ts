@@ -24,7 +24,7 @@ const figure = new RegExp(
 		`${number}\\s?(?:\\p{Sc}|[%٪％])`,
 		`(?:${number}|(?<!\\p{L})(?:${numbers.join('|')}))[\\s-]?(?:(?:de|U\\.?S\\.?)\\s)?(?:${units.join('|')})(?!\\p{L})`,
 	].join('|'),
-	'iu',
+	'giu',
 );
 
 /** One quick look for what every figure has, before the long one. */
@@ -37,16 +37,16 @@ export const typedFigure: Rule = (content) => [
 ];
 
 function findFigure({ source, text, at }: Prose, collection?: CollectionName): Issue[] {
-	const found = hint.test(text) ? figure.exec(text)?.[0].trim() : undefined;
-	if (found === undefined) return [];
-	return [issueAt(source, at, {
+	if (!hint.test(text)) return [];
+	const found = new Set([...text.matchAll(figure)].map(([each]) => each.trim()));
+	return [...found].map((each) => issueAt(source, at, {
 		rule: 'typed-figure',
-		problem: `The text says "${found}". A figure among words has no source, and nobody finds it when it changes.`,
+		problem: `The text says "${each}". A figure among words has no source, and nobody finds it when it changes.`,
 		fix: fixes[collection ?? 'site'] ?? 'Leave the figure out, and link to the page that gives it.',
-	})];
+	}));
 }
 
 const fixes: Partial<Record<CollectionName | 'site', string>> = {
-	pathways: 'Leave the figure out, and write it as a fact at the top of index.mdx, such as tuition: { value: { amount: 20, per: total }, source: program-page }. If there is no fact for it, link to the page that gives it.',
+	pathways: 'Leave the figure out, and write it as a fact with its source at the top of index.mdx: amount: 20 under "cost: tuition: value:", for example. If there is no fact for it, link to the page that gives it.',
 	roles: 'Leave the figure out. Pay is a fact at the top of index.mdx: medianPay. For anything else, link to the page that gives it.',
 };
