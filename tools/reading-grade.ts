@@ -6,7 +6,9 @@ const syllablesOf = new Map<string, number>();
 const measure = Object.assign(Object.create(readability) as typeof readability, {
 	syllableCount(text: string): number {
 		let sum = 0;
-		for (const word of text.toLowerCase().split(/\s+/)) {
+		for (const whole of text.toLowerCase().split(/\s+/)) {
+			// No word is longer; a damaged file may hold one of a million letters.
+			const word = whole.slice(0, 60);
 			let count = syllablesOf.get(word);
 			if (count === undefined) syllablesOf.set(word, (count = readability.syllableCount(word)));
 			sum += count;

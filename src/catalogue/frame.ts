@@ -2,10 +2,18 @@ import { pageAddress } from '../domain/address.ts';
 import { listEntries } from './entries.ts';
 import { loadSiteIn, type SiteIn } from './site.ts';
 
+/** A page of the content in a menu. */
+export interface MenuItem {
+	address: string;
+	title: string;
+	/** The language of its title. */
+	writtenIn: string;
+}
+
 /** What the frame around every page shows. */
 export interface Frame {
 	site: SiteIn;
-	menus: Record<'header' | 'footer', { address: string; title: string }[]>;
+	menus: Record<'header' | 'footer', MenuItem[]>;
 }
 
 /** The site and its menus in one language. */
@@ -15,6 +23,10 @@ export async function loadFrame(language: string): Promise<Frame> {
 	const menu = (which: 'header' | 'footer') =>
 		pages
 			.filter(({ facts }) => facts.menu === which)
-			.map(({ slug, words }) => ({ address: pageAddress(language, slug), title: words.menuTitle ?? words.title }));
+			.map(({ slug, words, writtenIn }): MenuItem => ({
+				address: pageAddress(language, slug),
+				title: words.menuTitle ?? words.title,
+				writtenIn,
+			}));
 	return { site, menus: { header: menu('header'), footer: menu('footer') } };
 }

@@ -25,3 +25,7 @@ export const describeLanguage = (tag: string): LanguageName => ({
 	name: names[tag] ?? tag,
 	direction: rightToLeft.has(tag.split('-')[0] ?? tag) ? 'rtl' : 'ltr',
 });
+
+/** Attributes for words in another language than the page around them; none where it is the same. */
+export const languageAttributes = (writtenIn: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } =>
+	writtenIn === around ? {} : { lang: writtenIn, dir: describeLanguage(writtenIn).direction };

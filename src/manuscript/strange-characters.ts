@@ -5,6 +5,18 @@ const strange = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u20
 
 /** Finds the first character of a file that readers would see as a box, or not at all while it changes what they see. */
 export function findStrangeCharacter(text: string, file: string): Issue[] {
+	const lone = /\r(?!\n)/.exec(text);
+	if (lone) {
+		return [{
+			rule: 'strange-character',
+			file,
+			line: 1,
+			column: 1,
+			severity: 'error',
+			problem: 'The lines end in the way of very old computers, so that other programs see one long line.',
+			fix: 'Run npm run check -- --fix, which mends the ends of all lines.',
+		}];
+	}
 	const match = strange.exec(text);
 	if (!match) return [];
 	const before = text.slice(0, match.index).split('\n');

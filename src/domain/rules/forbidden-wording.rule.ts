@@ -2,7 +2,7 @@ import { type Content, issueAt } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { makePhraseFinder } from '../phrases.ts';
 import { listDataProse, listProseFiles, type Prose } from '../prose.ts';
-import { countWords, cutText } from '../sentences.ts';
+import { countWords, cutText, trimMarks } from '../sentences.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that the site does not use, whatever the language of the text, and what to write in their place. */
@@ -78,7 +78,7 @@ function findQuotations({ source, text, at, isQuotation }: Prose, names: Readonl
 	if (name === undefined) return [];
 	return [issueAt(source, at, {
 		rule: 'forbidden-wording',
-		problem: `The text quotes ${name}: "${cutText(said.replace(/[.…,\s]+$/, ''), 80)}".`,
+		problem: `The text quotes ${name}: "${cutText(trimMarks(said), 80)}".`,
 		fix: 'Say it in your own words, without quotation marks: She wanted more support for interns.',
 	})];
 }

@@ -2,7 +2,7 @@ import { type Content, type ContentSource, issueAt } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { makePhraseFinder } from '../phrases.ts';
 import { listDataProse, listProseFiles, type Prose } from '../prose.ts';
-import { countWords, cutText, splitSentences } from '../sentences.ts';
+import { countWords, cutText, splitSentences, trimMarks } from '../sentences.ts';
 import type { Rule } from './rule.ts';
 
 /** The highest school grade that a page may ask for. */
@@ -55,7 +55,7 @@ function findLongSentences({ source, text, at }: Prose, simplify: (text: string)
 		if (count <= mostWords) return [];
 		return [issueAt(source, at, {
 			rule: 'long-sentence',
-			problem: `The sentence "${cutText(sentence.replace(/[.…]+$/, ''))}" has ${count} words.`,
+			problem: `The sentence "${cutText(trimMarks(sentence))}" has ${count} words.`,
 			fix: `Make two sentences of it, of up to ${mostWords} words each: "Ask the team which days you need. They also know when the next group starts."`,
 		})];
 	});
@@ -79,7 +79,7 @@ function findHardText(source: ContentSource, prose: readonly Prose[], highest: n
 }
 
 /** A sentence as the measure needs it: each point of a list is one of its own, with a capital letter and a full stop. */
-const asSentence = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/[\s.,;:!?…)"”»]+$/u, '')}.`;
+const asSentence = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${trimMarks(sentence.slice(1)).replaceAll(/\s+/g, ' ')}.`;
 
 /** Puts a short word in the place of names and of terms that the glossary explains: a reader cannot be spared those. */
 function makeSimplifier(content: Content): (text: string) => string {

@@ -17,7 +17,8 @@ const numbers = [
 	'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'quince', 'veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa', 'cien', 'ciento', 'cientos', 'quinientos', 'mil', 'millones',
 ];
 
-const number = '\\p{N}(?:[\\p{N}.,\\s]*\\p{N})?(?:\\s?(?:k|thousand|million|mil|millones(?: de)?))?';
+// Bounded, so that no text makes the search long.
+const number = '\\p{N}(?:[\\p{N}.,\\s]{0,15}\\p{N})?(?:\\s?(?:k|thousand|million|mil|millones(?: de)?))?';
 const figure = new RegExp(
 	[
 		`(?:(?:US|CA|A|C)?\\p{Sc}|\\b(?:USD|EUR|GBP|CAD|MXN))\\s?${number}`,
