@@ -332,6 +332,17 @@ describe('an editor reads about', () => {
 		`);
 	});
 
+	test('huge-file', () => {
+		expect(report('huge-file')).toMatchInlineSnapshot(`
+			"content/pages/about/index.mdx
+			  line 1, column 1
+			  The file is 103 thousand letters long; 100 thousand is the most.
+			  Fix: Look for something that was pasted by mistake, or divide the text into two pages.  [huge-file]
+
+			1 to mend, in 1 file."
+		`);
+	});
+
 	test('impossible-rule', () => {
 		expect(report('impossible-rule')).toMatchInlineSnapshot(`
 			"content/pathways/summer-internship/index.mdx
@@ -569,6 +580,17 @@ describe('an editor reads about', () => {
 		`);
 	});
 
+	test('strange-character', () => {
+		expect(report('strange-character')).toMatchInlineSnapshot(`
+			"content/pages/about/index.mdx
+			  line 18, column 17
+			  There is an invisible control character here (U+202E).
+			  Fix: Delete the letters around the place and type them anew.  [strange-character]
+
+			1 to mend, in 1 file."
+		`);
+	});
+
 	test('typed-figure', () => {
 		expect(report('typed-figure')).toMatchInlineSnapshot(`
 			"content/pages/about/index.mdx
@@ -656,7 +678,7 @@ describe('an editor reads about', () => {
 			content/site.yaml
 			  line 18, column 5
 			  The menus and buttons of the site have no words in "se" yet.
-			  Fix: Write one of: en, es. For a new language a developer first adds its words to src/i18n/.  [unknown-language]
+			  Fix: Write one of: en, es, vi, ar. For a new language a developer first adds its words to src/i18n/.  [unknown-language]
 			  line 19, column 1
 			  "completeLanguages" names "es", which is not among the languages.
 			  Fix: Write one of: en, se.  [unknown-language]

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 /** Words for money and percentages that stand behind a number. */
 const units = [
-	'dollars?', 'bucks', 'cents?', 'euros?', 'pounds sterling', 'percent', 'per cent', 'percentage points?', 'pct', 'USD', 'US\\$', 'EUR', 'GBP', 'CAD', 'MXN',
+	'dollars?', 'bucks', 'cents?', 'euros?', 'pounds sterling', 'percent', 'per cent', 'percentage points?', 'pct', 'USD', 'US\\$', 'EUR',
 	'd[oó]lar(?:es)?', 'centavos?', 'por\\s?ciento', 'pesos',
 	'đô la', 'phần trăm', 'دولار(?:ا|ات)?', 'بالمئة', 'بالمائة', 'في المئة', 'في المائة', '美元', '美金',
 ];
@@ -21,7 +21,7 @@ const numbers = [
 const number = '\\p{N}(?:[\\p{N}.,\\s]{0,15}\\p{N})?(?:\\s?(?:k|thousand|million|mil|millones(?: de)?))?';
 const figure = new RegExp(
 	[
-		`(?:(?:US|CA|A|C)?\\p{Sc}|\\b(?:USD|EUR|GBP|CAD|MXN))\\s?${number}`,
+		`(?:(?:US|CA|A|C)?\\p{Sc}|\\b(?:USD|EUR))\\s?${number}`,
 		`${number}\\s?(?:\\p{Sc}|[%٪％])`,
 		`(?:${number}|(?<!\\p{L})(?:${numbers.join('|')}))[\\s-]?(?:(?:de|U\\.?S\\.?)\\s)?(?:${units.join('|')})(?!\\p{L})`,
 	].join('|'),
