@@ -9,6 +9,7 @@ export interface FoundPhrase {
 export type PhraseFinder = (text: string) => FoundPhrase[];
 
 const letter = '[\\p{L}\\p{N}+]';
+const anyWord = new RegExp(`${letter}+`, 'gu');
 
 /** What may stand between two words of a phrase: `limited-term` is found where `limited term` is listed. */
 const betweenWords = "[\\s'’‐‑&*/-]{1,3}";
@@ -55,7 +56,7 @@ function toPattern(lists: readonly string[][]): RegExp {
 	return new RegExp(`(?:${longestFirst.join('|')})(?!${letter})`, 'uy');
 }
 
-const splitWords = (text: string): string[] => fold(text).match(new RegExp(`${letter}+`, 'gu')) ?? [];
+const splitWords = (text: string): string[] => fold(text).match(anyWord) ?? [];
 
 /** A text in small letters without accents, of the same length, so that places in one are places in the other. */
 function fold(text: string): string {

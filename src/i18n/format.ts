@@ -11,6 +11,22 @@ export function formatPartialDate(date: PartialDate, language: string): string {
 	return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(moment);
 }
 
+/**
+ * Shows a deadline in the site's own time zone: `2026-12-18` → December 18, 2026; `2026-12-18T17:00` → December 18, 2026
+ * at 5:00 PM Eastern Time.
+ */
+export function formatDeadline(deadline: string, language: string, timeZone: string): string {
+	const [day = '', time] = deadline.split('T');
+	if (time === undefined) return formatPartialDate(day as PartialDate, language);
+	// The clock on the wall is what was written; UTC on both sides keeps it.
+	const wall = new Date(`${day}T${time}:00Z`);
+	const shown = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(wall);
+	const zone = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
+		.formatToParts(wall)
+		.find(({ type }) => type === 'timeZoneName')?.value;
+	return zone ? `${shown} (${zone})` : shown;
+}
+
 const units: Record<string, string> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 /** Shows a length of time of one unit: `P6M` → 6 months. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PartialDate, parseCalendarDate, parsePartialDate } from '../../src/domain/calendar-date.ts';
-import { formatDuration, formatMoney, formatPartialDate } from '../../src/i18n/format.ts';
+import { formatDeadline, formatDuration, formatMoney, formatPartialDate } from '../../src/i18n/format.ts';
 
 describe('a day', () => {
 	test.each(['2026-09-01', '2028-02-29', '2000-02-29'])('%s exists', (text) => {
@@ -39,4 +39,13 @@ test.each([
 
 test('money has cents only where there are any', () => {
 	expect([formatMoney(60340, 'USD', 'en'), formatMoney(17.5, 'USD', 'en')]).toEqual(['$60,340', '$17.50']);
+});
+
+test.each([
+	['2026-12-18', 'en', 'America/Los_Angeles', 'December 18, 2026'],
+	['2026-12-18T17:00', 'en', 'America/Los_Angeles', 'December 18, 2026 at 5:00 PM (Pacific Time)'],
+	['2026-07-01T09:30', 'es', 'America/New_York', '1 de julio de 2026 a las 9:30 (hora oriental)'],
+])('the deadline %s reads in %s in its own zone', (deadline, language, zone, shown) => {
+	// Intl separates the hour with a narrow space.
+	expect(formatDeadline(deadline, language, zone).replaceAll(/\s/g, ' ')).toBe(shown);
 });

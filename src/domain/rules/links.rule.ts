@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** Anchors that every page of a kind has, beside the headings of its text. */
 const anchors: Record<string, readonly string[]> = {
-	pathways: ['at-a-glance', 'cost', 'who-can-start', 'phases', 'apply', 'leads-to', 'stories', 'sources'],
+	pathways: ['at-a-glance', 'cost', 'who-can-start', 'phases', 'dates', 'prepare', 'apply', 'after', 'adjustments', 'leads-to', 'stories', 'sources'],
 	roles: ['tasks', 'from', 'next', 'sources'],
 	stories: ['pathways', 'roles', 'sources'],
 	pages: ['sources'],

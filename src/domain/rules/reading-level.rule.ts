@@ -23,8 +23,8 @@ export const readingLevel: Rule = (content, { gradeOf }) => {
 	if (gradeOf('Ask the team.', language) === undefined) return [];
 	const simplify = makeSimplifier(content);
 	const isRead = (piece: Prose): boolean => piece.language === language && piece.part !== 'heading';
-	const measure = (source: ContentSource, prose: readonly Prose[], highest: number, what: string): Issue[] =>
-		findHardText(source, prose, highest, what, (text) => gradeOf(simplify(text), language) ?? 0);
+	const measure = (source: ContentSource, sentences: readonly Sentence[], highest: number, what: string): Issue[] =>
+		findHardText(source, sentences, highest, what, { gradeOf: (text) => gradeOf(text, language) ?? 0, simplify });
 
 	const issues: Issue[] = [];
 	for (const { file, language: written, prose } of listProseFiles(content)) {
@@ -32,23 +32,30 @@ export const readingLevel: Rule = (content, { gradeOf }) => {
 		const read = prose.filter(isRead);
 		issues.push(...read.flatMap((piece) => findLongSentences(piece, simplify)));
 		// The text alone first: the short words at the top must not make up for a hard text.
-		const body = measure(file, read.filter(({ part }) => part === 'passage'), highestOfPage, 'The text');
-		issues.push(...(body.length > 0 ? body : measure(file, read, highestOfPage, 'The page')));
+		const sentences = read.flatMap(listSentences);
+		const body = measure(file, sentences.filter(({ piece }) => piece.part === 'passage'), highestOfPage, 'The text');
+		issues.push(...(body.length > 0 ? body : measure(file, sentences, highestOfPage, 'The page')));
 	}
 	const others = listDataProse(content).filter(isRead);
 	issues.push(...others.flatMap((piece) => findLongSentences(piece, simplify)));
 	const quiz = content.quizWords.get(language);
 	if (!quiz) return issues;
-	const words = others.filter(({ source }) => source === quiz);
+	const words = others.filter(({ source }) => source === quiz).flatMap(listSentences);
 	issues.push(...measure(quiz, words, highestOfQuiz, 'The quiz'));
 	for (const id of Object.keys(quiz.data.questions)) {
-		const own = words.filter(({ at }) => 'length' in at && at[0] === 'questions' && at[1] === id && at[2] !== 'options');
+		const own = words.filter(({ piece: { at } }) => 'length' in at && at[0] === 'questions' && at[1] === id && at[2] !== 'options');
 		issues.push(...measure(quiz, own, highestOfQuiz, `The question "${id}"`));
 	}
 	return issues;
 };
 
-function findLongSentences({ source, text, at }: Prose, simplify: (text: string) => string): Issue[] {
+interface Measure {
+	gradeOf(text: string): number;
+	/** Leaves names and terms out. */
+	simplify(text: string): string;
+}
+
+function findLongSentences({ source, text, at }: Prose, simplify: Measure['simplify']): Issue[] {
 	if (countWords(text) <= mostWords) return [];
 	return splitSentences(text).flatMap((sentence) => {
 		const count = countWords(sentence) <= mostWords ? 0 : countWords(simplify(sentence));
@@ -61,28 +68,40 @@ function findLongSentences({ source, text, at }: Prose, simplify: (text: string)
 	});
 }
 
-function findHardText(source: ContentSource, prose: readonly Prose[], highest: number, what: string, gradeOf: (text: string) => number): Issue[] {
-	const sentences = prose.flatMap((piece) => splitSentences(piece.text).map((sentence) => ({ piece, sentence })));
-	const text = sentences.map(({ sentence }) => asSentence(sentence)).join('\n');
+/** A sentence with the piece it stands in. */
+interface Sentence {
+	piece: Prose;
+	text: string;
+}
+
+const listSentences = (piece: Prose): Sentence[] => splitSentences(piece.text).map((text) => ({ piece, text }));
+
+/** A sentence as the measure needs it: each point of a list is one of its own, with a capital letter and a full stop. */
+function asSentence(text: string): string {
+	const line = trimMarks(text).replaceAll(/\s+/g, ' ');
+	return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+}
+
+function findHardText(source: ContentSource, sentences: readonly Sentence[], highest: number, what: string, { gradeOf, simplify }: Measure): Issue[] {
+	const text = sentences.map((sentence) => asSentence(sentence.text)).join('\n');
 	if (countWords(text) < fewestWordsToGrade) return [];
-	const grade = gradeOf(text);
+	// Names and terms only ever excuse a text: one that is easy with them needs no second look.
+	if (gradeOf(text) <= highest) return [];
+	const grade = gradeOf(simplify(text));
 	if (grade <= highest) return [];
 	const [hardest] = sentences
-		.filter(({ sentence }) => countWords(sentence) >= 4)
-		.map((each) => ({ ...each, grade: gradeOf(asSentence(each.sentence)) }))
+		.filter((sentence) => countWords(sentence.text) >= 4)
+		.map((sentence) => ({ ...sentence, grade: gradeOf(simplify(asSentence(sentence.text))) }))
 		.sort((a, b) => b.grade - a.grade);
 	return [issueAt(source, hardest?.piece.at ?? [], {
 		rule: 'hard-to-read',
 		problem: `${what} asks for grade ${grade} at school. Grade ${highest} is the most that readers can be asked for.`,
-		fix: `Use shorter sentences and everyday words: "help", not "assistance".${hardest ? ` Begin with the hardest sentence: "${cutText(hardest.sentence)}"` : ''}`,
+		fix: `Use shorter sentences and everyday words: "help", not "assistance".${hardest ? ` Begin with the hardest sentence: "${cutText(hardest.text)}"` : ''}`,
 	})];
 }
 
-/** A sentence as the measure needs it: each point of a list is one of its own, with a capital letter and a full stop. */
-const asSentence = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${trimMarks(sentence.slice(1)).replaceAll(/\s+/g, ' ')}.`;
-
 /** Puts a short word in the place of names and of terms that the glossary explains: a reader cannot be spared those. */
-function makeSimplifier(content: Content): (text: string) => string {
+function makeSimplifier(content: Content): Measure['simplify'] {
 	const { site, entries } = content;
 	const find = makePhraseFinder([
 		...Object.values(site.data.program),
