@@ -45,9 +45,8 @@ export async function fuzz(count: number, seed: number, report: (progress: strin
 			if (error) result.faults.push(`${name}: ${error}`);
 			else if (milliseconds > slowest) result.faults.push(`${name}: took ${Math.round(milliseconds)} ms`);
 			else if (issues.every(({ severity }) => severity === 'warning')) passing.push(damaged);
-			else if (issues.some(({ file }) => file === damaged.file)) result.caught++;
-			// A file that others refer to may be named by them; the file itself must be named too if it is there.
-			else if (issues.some(({ problem, fix }) => `${problem}${fix}`.includes(slugOf(damaged.file)))) result.caught++;
+			// A file that is gone is named where it is missed: beside it, or where something refers to it.
+			else if (issues.some(({ file, problem, fix }) => file === damaged.file || `${file}${problem}${fix}`.includes(slugOf(damaged.file)))) result.caught++;
 			else result.faults.push(`${name}: the issues name only ${[...new Set(issues.map(({ file }) => file))].slice(0, 3).join(', ')}`);
 			if (number % 50 === 49) report(`${number + 1} of ${count}: ${result.caught} caught, ${passing.length} to build, ${result.faults.length} faults`);
 		}
@@ -100,7 +99,11 @@ function buildBatch(batch: readonly Damaged[], scratch: string, result: FuzzResu
 			report(`a batch of ${batch.length} does not build; dividing it to find out why`);
 			buildBatch(batch.slice(0, half), scratch, result, report);
 			buildBatch(batch.slice(half), scratch, result, report);
-		} else result.faults.push(`${names[0]}: passes the check and does not build: ${`${stdout}${stderr}`.slice(-400)}`);
+		} else {
+			const fault = `${names[0]}: passes the check and does not build: ${`${stdout}${stderr}`.slice(-400)}`;
+			result.faults.push(fault);
+			report(fault);
+		}
 		return;
 	}
 	const read = readContent(content).content;

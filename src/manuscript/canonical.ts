@@ -35,8 +35,13 @@ function toCanonicalYaml(text: string, order: readonly string[]): string | undef
 		};
 		document.contents.items.sort((a, b) => rank(a.key) - rank(b.key));
 	}
-	return trimLines(document.toString({ lineWidth: 0, indent: 2, indentSeq: true, flowCollectionPadding: false }));
+	try {
+		return trimLines(document.toString({ lineWidth: 0, indent: 2, indentSeq: true, flowCollectionPadding: false }));
+	} catch {
+		// A reference to something that is not there: reading the file says so.
+		return undefined;
+	}
 }
 
 /** Drops spaces at the ends of lines. */
-const trimLines = (text: string): string => text.replaceAll(/[ \t]+$/gm, '');
+const trimLines = (text: string): string => text.replaceAll(/(?<![ \t])[ \t]+$/gm, '');

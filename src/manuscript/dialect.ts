@@ -37,6 +37,9 @@ const plainTypes = new Set([
 	'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'linkReference',
 ]);
 
+/** Levels of lists, quotations and marks inside each other that a text may have. */
+const mostLevels = 20;
+
 const allowedTags = Object.keys(contentComponents)
 	.map((name) => `<${name}>`)
 	.join(', ');
@@ -57,6 +60,12 @@ export function parseText(body: string, file: string, firstLine = 1): ParsedText
 	} catch (error) {
 		const { at, rule, problem, fix } = explainSyntax(error instanceof Error ? error.message : String(error), body);
 		report(rule, at, problem, fix);
+		return { tree: undefined, issues };
+	}
+	const depth = depthOf(tree);
+	if (depth > mostLevels) {
+		report('unreadable-text', undefined, `Lists or quotations stand ${depth} levels inside each other.`,
+			`Keep to ${mostLevels} at most: write a new paragraph, or a heading such as ## What comes after.`);
 		return { tree: undefined, issues };
 	}
 	visit(tree, (node) => {
@@ -227,6 +236,14 @@ export function visit(node: TextNode, look: (node: TextNode) => void): void {
 		look(at);
 		for (let index = (at.children?.length ?? 0) - 1; index >= 0; index--) pending.push(at.children?.[index] as TextNode);
 	}
+}
+
+/** How many levels a tree has under its root. */
+function depthOf(tree: TextNode): number {
+	let level = tree.children ?? [];
+	let depth = 0;
+	for (; level.length > 0; depth++) level = level.flatMap(({ children = [] }) => children);
+	return depth;
 }
 
 /** The words of a node and everything in it, without marks. */

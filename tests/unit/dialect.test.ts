@@ -186,3 +186,8 @@ describe('while Astro compiles', () => {
 		await expect((async () => compile('Text', { layout: './steal.js' }))()).rejects.toThrow(/"layout", which has no meaning here/);
 	});
 });
+
+test('a text nested beyond reading is refused, and not by falling over', () => {
+	const { issues } = parseText(`${'> '.repeat(2000)}deep`, 'pages/about/index.mdx');
+	expect(issues.map(({ rule }) => rule)).toEqual(['unreadable-text']);
+});
