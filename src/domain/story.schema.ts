@@ -3,21 +3,26 @@ import { calendarDateSchema, partialDateSchema } from './date.schema.ts';
 import { idSchema, known, sourceIdSchema } from './known.schema.ts';
 import { languageSchema, localizedSchema, stewardship, summarySchema, titleSchema, translationSchema } from './words.schema.ts';
 
+const scopeSchema = z
+	.array(z.enum(['name', 'photo', 'voice']))
+	.min(1)
+	.meta({ description: 'What may be shown: the name, a photo, the voice.' });
+
 /** Why we may tell somebody's story. */
 export const consentSchema = z.union([
 	z
 		.strictObject({
-			basis: z.literal('published'),
+			basis: z.literal('published').meta({ description: 'published: the story restates a public source.' }),
 			source: sourceIdSchema,
-			scope: z.array(z.enum(['name', 'photo', 'voice'])).min(1),
+			scope: scopeSchema,
 		})
 		.meta({ description: 'The story restates what a public source says, and nothing more.' }),
 	z
 		.strictObject({
-			basis: z.literal('written'),
+			basis: z.literal('written').meta({ description: 'written: the person signed.' }),
 			given: calendarDateSchema.meta({ description: 'The day consent was given.' }),
 			expires: calendarDateSchema.meta({ description: 'The day it ends. The story then leaves the site.' }),
-			scope: z.array(z.enum(['name', 'photo', 'voice'])).min(1),
+			scope: scopeSchema,
 			guardian: z.boolean().meta({ description: 'true if a parent or guardian signed, for somebody under 18.' }),
 			minor: z.boolean().default(false).meta({ description: 'true if the person is under 18.' }),
 		})
@@ -41,7 +46,7 @@ const storyFacts = {
 	media: z
 		.array(
 			z.strictObject({
-				kind: z.enum(['video', 'audio']),
+				kind: z.enum(['video', 'audio']).meta({ description: 'video, or audio alone.' }),
 				file: z.string().min(1).meta({ description: 'File beside the story.' }),
 				captions: z.string().optional().meta({ description: 'Caption file (.vtt) beside it; a video needs one.' }),
 				transcript: localizedSchema.meta({ description: 'What is said, in words, per language.' }),

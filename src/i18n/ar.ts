@@ -53,7 +53,6 @@ const countPages = (count: number, query: string): string => {
 export const ar: InterfaceWords = {
 	skipToContent: 'انتقل إلى المحتوى',
 	mainMenu: 'القائمة الرئيسية',
-	menu: 'القائمة',
 	footerMenu: 'صفحات أخرى',
 	breadcrumbs: 'أنت هنا',
 	home: 'الصفحة الرئيسية',
@@ -67,12 +66,10 @@ export const ar: InterfaceWords = {
 	languageSwitch: 'اللغة',
 	chooseLanguage: 'اختر لغتك',
 	askTeam: 'اسأل فريق البرنامج',
-	howToAsk: 'كيف تسأل',
 	contactUnknown: (organisation) =>
 		`لم تُنشر بعد طريقة للتواصل مع فريق البرنامج. إلى أن تُنشر، ابدأ من موقع ${isolate(organisation)}.`,
 	contactKnown: 'يمكنك التواصل مع فريق البرنامج هنا:',
 	unofficial: 'هذا ليس موقعًا رسميًا',
-	newTab: 'موقع آخر',
 
 	translationNotice: 'عن هذه الترجمة',
 	notTranslated: (language) => `هذه الصفحة غير متوفرة بالعربية بعد. لغة العرض الآن: ${isolate(language)}.`,
@@ -81,7 +78,6 @@ export const ar: InterfaceWords = {
 	readInEnglish: 'اقرأ هذه الصفحة بالإنجليزية',
 
 	homeLead: 'هل شعرت يومًا بأن لا أحد في المكان يشبهك؟ أُنشئت هذه المسارات حتى لا تكون وحدك.',
-	homeQuizTitle: 'لا تعرف من أين تبدأ؟',
 	homeQuizText: 'أجب عن بضعة أسئلة قصيرة. لا يُحفظ شيء من إجاباتك، ولا يُرفض أحد.',
 	takeQuiz: 'أجب عن الاستبيان',
 	seePathways: 'اطّلع على المسارات',
@@ -89,10 +85,8 @@ export const ar: InterfaceWords = {
 	homeStoriesTitle: 'من سبقوك على هذا الطريق',
 	homeRolesTitle: 'إلى أين تقود المسارات',
 	homeTimelineTitle: 'كيف نشأ البرنامج',
-	allPathways: 'كل المسارات',
 	allStories: 'كل القصص',
 	allRoles: 'كل الوظائف',
-	wholeTimeline: 'الخط الزمني كاملًا',
 
 	pathwaysLead: 'كل مسار من هذه المسارات باب تدخل منه. وما لم يؤكده أحد نقوله بوضوح، وندلّك على من تسأل.',
 	rolesLead: 'ماذا يفعل الناس طوال اليوم في هذه الوظائف، وما الذي يحسنونه.',
@@ -101,7 +95,6 @@ export const ar: InterfaceWords = {
 	glossaryLead: 'كلمات ستصادفها هنا، مشروحة بلغة بسيطة.',
 
 	atAGlance: 'لمحة سريعة',
-	kind: 'النوع',
 	kinds: {
 		internship: 'تدريب عملي',
 		position: 'وظيفة بأجر',
@@ -219,7 +212,6 @@ export const ar: InterfaceWords = {
 	dateUnknown: 'التاريخ غير منشور',
 
 	quizOf: (number, most) => `السؤال ${number} من ${most} على الأكثر`,
-	quizStart: 'ابدأ',
 	quizNext: 'التالي',
 	quizBack: 'رجوع',
 	quizChange: 'تغيير',

@@ -2,7 +2,6 @@
 export const en = {
 	skipToContent: 'Skip to content',
 	mainMenu: 'Main menu',
-	menu: 'Menu',
 	footerMenu: 'More pages',
 	breadcrumbs: 'You are here',
 	home: 'Home',
@@ -16,12 +15,10 @@ export const en = {
 	languageSwitch: 'Language',
 	chooseLanguage: 'Choose your language',
 	askTeam: 'Ask the program team',
-	howToAsk: 'How to ask',
 	contactUnknown: (organisation: string) =>
 		`A way to reach the program team is not published yet. Until it is, start from the web site of ${organisation}.`,
 	contactKnown: 'You can reach the program team here:',
 	unofficial: 'Not an official site',
-	newTab: 'another site',
 
 	translationNotice: 'About this translation',
 	notTranslated: (language: string) => `This page is not in English yet. It is shown in ${language}.`,
@@ -30,7 +27,6 @@ export const en = {
 	readInEnglish: 'Read it in English',
 
 	homeLead: 'Did you ever feel like the only one in the room? These pathways were built so that you are not.',
-	homeQuizTitle: 'Not sure where to begin?',
 	homeQuizText: 'Answer a few short questions. Nothing is saved, and nobody is turned away.',
 	takeQuiz: 'Take the quiz',
 	seePathways: 'See the pathways',
@@ -38,10 +34,8 @@ export const en = {
 	homeStoriesTitle: 'Who went before you',
 	homeRolesTitle: 'Where it leads',
 	homeTimelineTitle: 'How it came about',
-	allPathways: 'All pathways',
 	allStories: 'All stories',
 	allRoles: 'All jobs',
-	wholeTimeline: 'The whole timeline',
 
 	pathwaysLead: 'Each of these is a way in. What nobody has confirmed says so, and tells you to ask.',
 	rolesLead: 'What people do all day in these jobs, and what they are good at.',
@@ -50,7 +44,6 @@ export const en = {
 	glossaryLead: 'Words that you will meet here, in plain language.',
 
 	atAGlance: 'At a glance',
-	kind: 'Kind',
 	kinds: {
 		internship: 'Internship',
 		position: 'Paid position',
@@ -165,7 +158,6 @@ export const en = {
 	dateUnknown: 'Date not published',
 
 	quizOf: (number: string, most: string) => `Question ${number} of at most ${most}`,
-	quizStart: 'Start',
 	quizNext: 'Next',
 	quizBack: 'Back',
 	quizChange: 'Change',

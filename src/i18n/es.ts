@@ -3,7 +3,6 @@ import type { InterfaceWords } from './en.ts';
 export const es: InterfaceWords = {
 	skipToContent: 'Ir al contenido',
 	mainMenu: 'Menú principal',
-	menu: 'Menú',
 	footerMenu: 'Más páginas',
 	breadcrumbs: 'Usted está aquí',
 	home: 'Inicio',
@@ -17,12 +16,10 @@ export const es: InterfaceWords = {
 	languageSwitch: 'Idioma',
 	chooseLanguage: 'Elija su idioma',
 	askTeam: 'Pregunte al equipo del programa',
-	howToAsk: 'Cómo preguntar',
 	contactUnknown: (organisation) =>
 		`Todavía no se ha publicado cómo comunicarse con el equipo del programa. Por ahora, empiece por el sitio web de ${organisation}.`,
 	contactKnown: 'Puede comunicarse con el equipo del programa aquí:',
 	unofficial: 'Este no es un sitio oficial',
-	newTab: 'otro sitio',
 
 	translationNotice: 'Sobre esta traducción',
 	notTranslated: (language) => `Esta página todavía no está en español. Se muestra en ${language}.`,
@@ -32,7 +29,6 @@ export const es: InterfaceWords = {
 	readInEnglish: 'Leerla en inglés',
 
 	homeLead: '¿Alguna vez sintió que no había nadie más como usted en la sala? Estos caminos se abrieron para que no le pase.',
-	homeQuizTitle: '¿No sabe por dónde empezar?',
 	homeQuizText: 'Conteste unas preguntas cortas. No se guarda nada y no se rechaza a nadie.',
 	takeQuiz: 'Hacer el cuestionario',
 	seePathways: 'Ver los caminos',
@@ -40,10 +36,8 @@ export const es: InterfaceWords = {
 	homeStoriesTitle: 'Quiénes fueron antes',
 	homeRolesTitle: 'Adónde lleva',
 	homeTimelineTitle: 'Cómo empezó todo',
-	allPathways: 'Todos los caminos',
 	allStories: 'Todas las historias',
 	allRoles: 'Todos los trabajos',
-	wholeTimeline: 'Toda la cronología',
 
 	pathwaysLead: 'Cada uno de estos caminos es una entrada. Lo que nadie ha confirmado se dice así, y le indica que pregunte.',
 	rolesLead: 'Qué se hace cada día en estos trabajos y qué hay que saber hacer bien.',
@@ -52,7 +46,6 @@ export const es: InterfaceWords = {
 	glossaryLead: 'Palabras que encontrará aquí, en lenguaje sencillo.',
 
 	atAGlance: 'En pocas palabras',
-	kind: 'Tipo',
 	kinds: {
 		internship: 'Pasantía',
 		position: 'Puesto pagado',
@@ -168,7 +161,6 @@ export const es: InterfaceWords = {
 	dateUnknown: 'Fecha sin publicar',
 
 	quizOf: (number, most) => `Pregunta ${number} de ${most} como máximo`,
-	quizStart: 'Empezar',
 	quizNext: 'Siguiente',
 	quizBack: 'Atrás',
 	quizChange: 'Cambiar',

@@ -3,7 +3,6 @@ import type { InterfaceWords } from './en.ts';
 export const vi: InterfaceWords = {
 	skipToContent: 'Chuyển đến nội dung',
 	mainMenu: 'Trình đơn chính',
-	menu: 'Trình đơn',
 	footerMenu: 'Các trang khác',
 	breadcrumbs: 'Bạn đang ở đây',
 	home: 'Trang chủ',
@@ -17,12 +16,10 @@ export const vi: InterfaceWords = {
 	languageSwitch: 'Ngôn ngữ',
 	chooseLanguage: 'Chọn ngôn ngữ của bạn',
 	askTeam: 'Hỏi nhóm phụ trách chương trình',
-	howToAsk: 'Cách hỏi',
 	contactUnknown: (organisation) =>
 		`Cách liên lạc với nhóm phụ trách chương trình chưa được công bố. Trong lúc chờ, bạn hãy bắt đầu từ trang web của ${organisation}.`,
 	contactKnown: 'Bạn có thể liên lạc với nhóm phụ trách chương trình tại đây:',
 	unofficial: 'Đây không phải là trang web chính thức',
-	newTab: 'trang web khác',
 
 	translationNotice: 'Về bản dịch này',
 	notTranslated: (language) => `Trang này chưa có bằng tiếng Việt. Ngôn ngữ đang hiển thị: ${language}.`,
@@ -31,7 +28,6 @@ export const vi: InterfaceWords = {
 	readInEnglish: 'Đọc trang này bằng tiếng Anh',
 
 	homeLead: 'Có bao giờ bạn thấy trong phòng chẳng có ai giống mình? Những lộ trình này được mở ra để bạn không còn lẻ loi.',
-	homeQuizTitle: 'Chưa biết bắt đầu từ đâu?',
 	homeQuizText: 'Hãy trả lời vài câu hỏi ngắn. Không có gì được lưu lại, và không ai bị từ chối.',
 	takeQuiz: 'Trả lời các câu hỏi',
 	seePathways: 'Xem các lộ trình',
@@ -39,10 +35,8 @@ export const vi: InterfaceWords = {
 	homeStoriesTitle: 'Những người đi trước bạn',
 	homeRolesTitle: 'Lộ trình dẫn đến đâu',
 	homeTimelineTitle: 'Chương trình đã ra đời thế nào',
-	allPathways: 'Tất cả lộ trình',
 	allStories: 'Tất cả câu chuyện',
 	allRoles: 'Tất cả công việc',
-	wholeTimeline: 'Toàn bộ dòng thời gian',
 
 	pathwaysLead: 'Mỗi lộ trình là một lối vào. Điều gì chưa ai xác nhận sẽ được nói rõ, và chỉ bạn nơi để hỏi.',
 	rolesLead: 'Người ta làm gì mỗi ngày trong những công việc này, và cần giỏi điều gì.',
@@ -51,7 +45,6 @@ export const vi: InterfaceWords = {
 	glossaryLead: 'Những từ bạn sẽ gặp ở đây, được giải thích bằng lời dễ hiểu.',
 
 	atAGlance: 'Tóm tắt',
-	kind: 'Loại',
 	kinds: {
 		internship: 'Thực tập',
 		position: 'Việc làm có lương',
@@ -167,7 +160,6 @@ export const vi: InterfaceWords = {
 	dateUnknown: 'Chưa công bố ngày',
 
 	quizOf: (number, most) => `Câu hỏi ${number}, nhiều nhất là ${most} câu`,
-	quizStart: 'Bắt đầu',
 	quizNext: 'Tiếp theo',
 	quizBack: 'Quay lại',
 	quizChange: 'Thay đổi',
