@@ -38,7 +38,9 @@ function runProgram() {
 	const PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 	const NODE_COMPILE_CACHE = join(root, 'node_modules', '.cache', 'node');
 	const env = { ...process.env, PATH, NODE_COMPILE_CACHE };
-	const child = spawn(ownNode, [program, ...programArguments], { cwd: root, stdio: 'inherit', shell: windows, env });
+	// Room for short-lived objects: reading a thousand files makes millions, and collecting them is a tenth of the time.
+	const flags = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
+	const child = spawn(ownNode, [...flags, program, ...programArguments], { cwd: root, stdio: 'inherit', shell: windows, env });
 	// The program ends by itself on Ctrl+C; this one waits to give its exit code.
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 	child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
