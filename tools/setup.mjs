@@ -83,7 +83,7 @@ function installBrowser() {
 	if (!findBrowser()) stop('there is no browser for the tests. Install Chrome or Chromium, or name one: CHROME=/path/to/chrome npm test');
 }
 
-/** The path of a browser; the tests ask the same way in `tests/browser.ts`. */
+/** The path of a browser; the tests ask the same way in `tests/e2e/browser.ts`. */
 function findBrowser() {
 	const { stdout } = spawnSync(ownNode, [join(root, 'tools', 'find-browser.ts')], { encoding: 'utf8', shell: windows });
 	return stdout?.trim();
