@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { dialectGuard } from './src/manuscript/dialect.ts';
+import { cutFonts } from './tools/fonts.ts';
 import { contentFolder, outputFolder, redirects, siteAddress } from './tools/settings.ts';
 import { schemaWatch } from './tools/schema-watch.ts';
 import { searchIndex } from './tools/search-index.ts';
@@ -20,6 +21,15 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: satteri({ mdastPlugins: [dialectGuard] }),
 	},
+	// A font that has not arrived at once is left for the next page: nothing waits for it, and nothing moves.
+	fonts: (await cutFonts()).map(({ name, cssVariable, variants }) => ({
+		provider: fontProviders.local(),
+		name,
+		cssVariable,
+		display: 'optional',
+		fallbacks: ['sans-serif'],
+		options: { variants },
+	})),
 	integrations: [mdx(), schemaWatch(), searchIndex()],
 	vite: {
 		plugins: [tailwindcss()],

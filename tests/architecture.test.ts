@@ -11,7 +11,7 @@ const mayImport: Record<string, { folders: string[]; packages: string[] }> = {
 	formats: { folders: ['domain', 'i18n'], packages: ['sitemap'] },
 	islands: { folders: ['domain'], packages: [] },
 	components: { folders: ['domain', 'i18n', 'formats'], packages: ['astro:assets'] },
-	layouts: { folders: ['domain', 'i18n', 'formats', 'components'], packages: [] },
+	layouts: { folders: ['domain', 'i18n', 'formats', 'components'], packages: ['astro:assets'] },
 	pages: {
 		folders: ['domain', 'i18n', 'formats', 'catalogue', 'components', 'layouts', 'islands'],
 		packages: ['astro', 'astro:content'],
@@ -66,7 +66,7 @@ function findFault({ file, from, isType, names }: Import): string | undefined {
 	if (!rule) return `${folder} is not in the table`;
 	if (from.startsWith('.')) {
 		const target = normalize(join(file, '..', from));
-		if (/\.css$/.test(target)) return folder === 'layouts' || folder === 'pages' ? undefined : 'styles belong to layouts';
+		if (/\.css(?:\?raw)?$/.test(target)) return folder === 'layouts' || folder === 'pages' ? undefined : 'styles belong to layouts';
 		if (!/\.(?:ts|astro|mjs)$/.test(target)) return 'an import names its file with its ending';
 		const other = folderOf(target);
 		if (other === folder || rule.folders.includes(other)) return undefined;

@@ -1,7 +1,8 @@
-/** A language as its speakers name it, and the direction it is written in. */
+/** A language as its speakers name it, the script it is written in (ISO 15924, `Latn`) and its direction. */
 export interface LanguageName {
 	tag: string;
 	name: string;
+	script: string;
 	direction: 'ltr' | 'rtl';
 }
 
@@ -23,6 +24,7 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 export const describeLanguage = (tag: string): LanguageName => ({
 	tag,
 	name: names[tag] ?? tag,
+	script: new Intl.Locale(tag).maximize().script ?? 'Latn',
 	direction: rightToLeft.has(tag.split('-')[0] ?? tag) ? 'rtl' : 'ltr',
 });
 

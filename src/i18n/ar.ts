@@ -52,6 +52,7 @@ const countPages = (count: number, query: string): string => {
 
 export const ar: InterfaceWords = {
 	skipToContent: 'انتقل إلى المحتوى',
+	menu: 'القائمة',
 	mainMenu: 'القائمة الرئيسية',
 	footerMenu: 'صفحات أخرى',
 	breadcrumbs: 'أنت هنا',
@@ -81,6 +82,12 @@ export const ar: InterfaceWords = {
 	homeQuizText: 'أجب عن بضعة أسئلة قصيرة. لا يُحفظ شيء من إجاباتك، ولا يُرفض أحد.',
 	takeQuiz: 'أجب عن الاستبيان',
 	seePathways: 'اطّلع على المسارات',
+	homeDoorsTitle: 'الأسئلة الأولى',
+	homeForMe: 'هل هذا مناسب لي؟',
+	homeForMeText: 'لا يُرفض أحد هنا. اعرف أي المسارات يناسبك الآن، وما الذي يفتح المسارات الأخرى.',
+	homeWhere: 'من أين أبدأ؟',
+	homeWhereText: (count: number) => `عدد المسارات: ${count}. يوضح كل مسار من يمكنه البدء وما لم يؤكده أحد بعد.`,
+	homeWho: 'من سلك هذا الطريق قبلي؟',
 	homePathwaysTitle: 'من أين يمكنك أن تبدأ',
 	homeStoriesTitle: 'من سبقوك على هذا الطريق',
 	homeRolesTitle: 'إلى أين تقود المسارات',

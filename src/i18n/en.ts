@@ -1,6 +1,7 @@
 /** The interface in English. It sets the shape that every other language must fit. */
 export const en = {
 	skipToContent: 'Skip to content',
+	menu: 'Menu',
 	mainMenu: 'Main menu',
 	footerMenu: 'More pages',
 	breadcrumbs: 'You are here',
@@ -30,6 +31,12 @@ export const en = {
 	homeQuizText: 'Answer a few short questions. Nothing is saved, and nobody is turned away.',
 	takeQuiz: 'Take the quiz',
 	seePathways: 'See the pathways',
+	homeDoorsTitle: 'First questions',
+	homeForMe: 'Is it for me?',
+	homeForMeText: 'Nobody is turned away here. See which pathways fit you now, and what would open the others.',
+	homeWhere: 'Where do I start?',
+	homeWhereText: (count: number) => `There are ${count} pathways. Each says who can start and what nobody has confirmed yet.`,
+	homeWho: 'Who did it before me?',
 	homePathwaysTitle: 'Where you can start',
 	homeStoriesTitle: 'Who went before you',
 	homeRolesTitle: 'Where it leads',

@@ -2,6 +2,7 @@ import type { InterfaceWords } from './en.ts';
 
 export const es: InterfaceWords = {
 	skipToContent: 'Ir al contenido',
+	menu: 'Menú',
 	mainMenu: 'Menú principal',
 	footerMenu: 'Más páginas',
 	breadcrumbs: 'Usted está aquí',
@@ -32,6 +33,12 @@ export const es: InterfaceWords = {
 	homeQuizText: 'Conteste unas preguntas cortas. No se guarda nada y no se rechaza a nadie.',
 	takeQuiz: 'Hacer el cuestionario',
 	seePathways: 'Ver los caminos',
+	homeDoorsTitle: 'Primeras preguntas',
+	homeForMe: '¿Es para mí?',
+	homeForMeText: 'Aquí no se rechaza a nadie. Vea qué caminos le quedan bien ahora y qué abriría los demás.',
+	homeWhere: '¿Por dónde empiezo?',
+	homeWhereText: (count: number) => `Hay ${count} caminos. Cada uno dice quién puede empezar y qué no se ha confirmado todavía.`,
+	homeWho: '¿Quién lo hizo antes que yo?',
 	homePathwaysTitle: 'Por dónde puede empezar',
 	homeStoriesTitle: 'Quiénes fueron antes',
 	homeRolesTitle: 'Adónde lleva',

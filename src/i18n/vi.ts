@@ -2,6 +2,7 @@ import type { InterfaceWords } from './en.ts';
 
 export const vi: InterfaceWords = {
 	skipToContent: 'Chuyển đến nội dung',
+	menu: 'Trình đơn',
 	mainMenu: 'Trình đơn chính',
 	footerMenu: 'Các trang khác',
 	breadcrumbs: 'Bạn đang ở đây',
@@ -31,6 +32,12 @@ export const vi: InterfaceWords = {
 	homeQuizText: 'Hãy trả lời vài câu hỏi ngắn. Không có gì được lưu lại, và không ai bị từ chối.',
 	takeQuiz: 'Trả lời các câu hỏi',
 	seePathways: 'Xem các lộ trình',
+	homeDoorsTitle: 'Những câu hỏi đầu tiên',
+	homeForMe: 'Có phù hợp với tôi không?',
+	homeForMeText: 'Ở đây không ai bị từ chối. Hãy xem lộ trình nào hợp với bạn lúc này, và điều gì sẽ mở ra các lộ trình khác.',
+	homeWhere: 'Tôi bắt đầu từ đâu?',
+	homeWhereText: (count: number) => `Có ${count} lộ trình. Mỗi lộ trình cho biết ai có thể bắt đầu và điều gì chưa được xác nhận.`,
+	homeWho: 'Ai đã đi trước tôi?',
 	homePathwaysTitle: 'Bạn có thể bắt đầu từ đâu',
 	homeStoriesTitle: 'Những người đi trước bạn',
 	homeRolesTitle: 'Lộ trình dẫn đến đâu',
