@@ -12,6 +12,17 @@ const installed = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** With these the browser runs without a screen, in containers, and asks nothing of the network by itself. */
+export const browserArguments = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
 /** The path of Chrome or Chromium: what `CHROME` names, an installed one, or Playwright's own. `undefined` if there is none. */
 export function findBrowser(): string | undefined {
 	return [...installed, chromium.executablePath()].find((path) => path && isExecutable(path));

@@ -16,6 +16,8 @@ export interface LandscapeSubject {
 export interface LandscapeSize {
 	width: number;
 	height: number;
+	/** The share of the width, from the left, over which words stand: the peaks stay low there. */
+	open?: number;
 }
 
 /** Numbers from 0 to 1 that look random and depend on the seed alone (FNV-1a into mulberry32). */
@@ -49,14 +51,14 @@ function curve(points: readonly Point[]): string {
 }
 
 /** Peaks with snow on the higher ones. */
-function drawPeaks(random: () => number, { width, height }: LandscapeSize, foot: number): string {
+function drawPeaks(random: () => number, { width, height, open = 0 }: LandscapeSize, foot: number): string {
 	const count = Math.max(3, Math.round(width / 170));
 	const step = width / count;
 	// Valley, top, valley, top … from before the left edge to behind the right one.
 	const ridge: Point[] = [[-step * 0.5, foot]];
 	for (let index = 0; index <= count; index++) {
 		const x = (index + random() * 0.4) * step;
-		const rise = height * (0.16 + random() * 0.3);
+		const rise = height * (0.16 + random() * 0.3) * (x < width * open ? 0.4 : 1);
 		ridge.push([x, foot - rise], [x + step * 0.55, foot - rise * (0.25 + random() * 0.2)]);
 	}
 	const snow = ridge

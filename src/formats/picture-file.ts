@@ -22,5 +22,5 @@ export function pickPictureStyles(stylesheet: string): string {
 /** A landscape as a file of its own, in the colours that the reader's device prefers. `kind` gives its main colour. */
 export function toPictureFile(subject: LandscapeSubject, kind: string, size: LandscapeSize, stylesheet: string): string {
 	const { width, height } = size;
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="scene kind-${kind}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${pickPictureStyles(stylesheet)}</style>${drawLandscape(subject, size)}</svg>\n`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="scene kind-${kind}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style><![CDATA[${pickPictureStyles(stylesheet)}]]></style>${drawLandscape(subject, size)}</svg>\n`;
 }

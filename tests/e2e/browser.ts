@@ -1,18 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.ts';
+import { browserArguments, findBrowser } from '../../tools/find-browser.ts';
 import { serveSite } from '../../tools/serve.ts';
-import { siteFolder } from '../site/built-site.ts';
-
-const launchOptions = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
+import { siteFolder } from '../../tools/built-site.ts';
 
 export interface OpenPage {
 	page: Page;
@@ -30,7 +20,7 @@ export function useBrowser(folder = siteFolder): { open(path: string, options?: 
 		site = await serveSite(folder, 0);
 		const executablePath = findBrowser();
 		if (!executablePath) throw new Error('There is no browser. npm test installs one.');
-		browser = await chromium.launch({ executablePath, args: launchOptions });
+		browser = await chromium.launch({ executablePath, args: browserArguments });
 	});
 	afterAll(async () => {
 		await browser?.close();
@@ -51,9 +41,9 @@ export function useBrowser(folder = siteFolder): { open(path: string, options?: 
 	};
 }
 
-/** Presses Tab until the selector has the focus; fails after 80 presses. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
-	for (let presses = 0; presses < 80; presses++) {
+/** Presses Tab until the selector has the focus; fails after so many presses. */
+export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
+	for (let presses = 0; presses < most; presses++) {
 		await page.keyboard.press('Tab');
 		if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
 	}

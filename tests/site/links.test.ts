@@ -1,6 +1,6 @@
 import { LinkChecker } from 'linkinator';
 import { expect, test } from 'vitest';
-import { readPages, siteFolder } from './built-site.ts';
+import { readPages, siteFolder } from '../../tools/built-site.ts';
 
 test('every internal link and fragment of the built site resolves', async () => {
 	const pages = readPages();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPages } from './built-site.ts';
+import { readPages } from '../../tools/built-site.ts';
 
 const pages = readPages();
 const site = pages.filter(({ address }) => /^\/[a-z]{2}/.test(address) || address === '/');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPages, siteFolder } from './built-site.ts';
+import { readPages, siteFolder } from '../../tools/built-site.ts';
 
 const siteMap = readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8');
 const listed = [...siteMap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);

@@ -10,10 +10,13 @@ export interface BuiltPage {
 	document: HTMLElement;
 }
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '..');
 
 /** Where the finished sites lie. */
 export const siteFolder = join(root, process.env['OUT_DIR'] ?? 'dist');
+
+/** Where the finished example site lies, built as of 2026-11-25. */
+export const exampleFolder = join(root, 'dist-harbor');
 
 /** Every HTML page of a finished site, in the order of its addresses. */
 export function readPages(folder = siteFolder): BuiltPage[] {

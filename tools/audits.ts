@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+
+/** What looks for barriers in pages: two engines in a browser, and a reader of markup. Each gives a line per finding. */
+
+const fileOf = (name: string): string => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+const axe = fileOf('axe-core/axe.min.js');
+const ace = fileOf('accessibility-checker-engine/ace.js');
+
+/** All of WCAG 2.2 A and AA, best practices, and the rules that axe runs unasked. */
+const axeOptions = {
+	resultTypes: ['violations'],
+	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+	rules: { 'label-content-name-mismatch': { enabled: true } },
+};
+
+/** What axe finds in the page as it stands. */
+export async function findAxeViolations(page: Page): Promise<string[]> {
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+	const { violations } = await page.evaluate(
+		(options) => (globalThis as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } }).axe.run(document, options),
+		axeOptions,
+	);
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 200)}`));
+}
+
+/** One result of IBM's engine; the value is a policy and a judgement, such as `['VIOLATION', 'FAIL']`. */
+interface IbmResult {
+	ruleId: string;
+	value: [string, string];
+	message: string;
+	snippet: string;
+}
+
+/** What IBM's engine finds in the page as it stands, by WCAG 2.2. What it leaves for a person to judge is not a finding. */
+export async function findIbmViolations(page: Page): Promise<string[]> {
+	if (!(await page.evaluate(() => 'ace' in globalThis))) await page.evaluate(`${ace};globalThis.ace = ace;`);
+	const results = await page.evaluate(async () => {
+		const { Checker } = (globalThis as unknown as { ace: { Checker: new () => { check(node: Document, guidelines: string[]): Promise<{ results: IbmResult[] }> } } }).ace;
+		const report = await new Checker().check(document, ['WCAG_2_2']);
+		return report.results.map(({ ruleId, value, message, snippet }) => ({ ruleId, value, message, snippet }));
+	});
+	return results
+		.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+		.map(({ ruleId, message, snippet }) => `ibm ${ruleId}: ${message} ${snippet.slice(0, 200)}`);
+}
+
+const markup = new HtmlValidate({
+	root: true,
+	extends: ['html-validate:recommended', 'html-validate:a11y'],
+	rules: {
+		// Matters of taste that no reader meets.
+		'void-style': 'off',
+		'doctype-style': 'off',
+		'no-inline-style': 'off',
+		'no-implicit-close': 'off',
+		'long-title': 'off',
+		'no-trailing-whitespace': 'off',
+		'attribute-boolean-style': 'off',
+		'attribute-empty-style': 'off',
+		// A number in the page must be good to copy: it stays together by style, and keeps its plain hyphens.
+		'tel-non-breaking': 'off',
+		// The standard allows letters of any script in an id.
+		'valid-id': ['error', { relaxed: true }],
+	},
+});
+
+/** What is wrong in the markup of a page, by the HTML standard. */
+export async function findMarkupErrors(html: string): Promise<string[]> {
+	const { results } = await markup.validateString(html);
+	return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `html ${ruleId}: ${message} (${line}:${column})`));
+}
