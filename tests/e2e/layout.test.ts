@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { exampleFolder, readPages, siteFolder } from '../../tools/built-site.ts';
+import { listPageKinds } from '../../tools/page-kinds.ts';
+import { useBrowser } from './browser.ts';
+
+/** Adds up what moved without being asked, as the browser measures it, from the first paint on. */
+const watchShifts = (): void => {
+	const scope = globalThis as unknown as { shifted: number };
+	scope.shifted = 0;
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+			if (!entry.hadRecentInput) scope.shifted += entry.value;
+		}
+	}).observe({ type: 'layout-shift', buffered: true });
+};
+
+// WCAG 2.2, 1.4.12 Text Spacing.
+const readersSpacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+const readShift = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
+
+describe.each([
+	{ name: 'the site', folder: siteFolder, languages: ['en', 'es'] },
+	{ name: 'the example', folder: exampleFolder, languages: ['en', 'es', 'vi', 'ar'] },
+])('$name', ({ folder, languages }) => {
+	const { open } = useBrowser(folder);
+	const addresses = readPages(folder).map(({ address }) => address);
+	const kinds = [...new Set(languages.flatMap((language) => listPageKinds(addresses, language)))];
+
+	test('on no page does anything move while it arrives, or scroll sideways at 320 px, even with text as spaced as readers may set it', async () => {
+		const { page, site } = await open('/', { viewport: { width: 320, height: 640 } });
+		await page.addInitScript(watchShifts);
+		const found: string[] = [];
+		const measure = async (address: string, how: string): Promise<void> => {
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			if (width > 320) found.push(`${address} ${how}: ${width} px wide`);
+		};
+		for (const address of addresses) {
+			await page.goto(site + address);
+			await page.waitForTimeout(50);
+			const shift = await readShift(page);
+			if (shift > 0) found.push(`${address} moved by ${shift}`);
+			await measure(address, 'as it is');
+			await page.addStyleTag({ content: readersSpacing });
+			await measure(address, 'spaced');
+		}
+		expect(found).toEqual([]);
+	}, 240_000);
+
+	test('the main actions are 44 px high, and the way to help stands in the same place on every page', async () => {
+		const { page, site } = await open('/', { viewport: { width: 360, height: 740 } });
+		for (const address of kinds.filter((each) => each !== '/')) {
+			await page.goto(site + address);
+			const low = await page.locator('.button:visible, header a:visible').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML.slice(0, 120)));
+			expect(low, address).toEqual([]);
+			expect(await page.locator('body > footer > div > :first-child').getAttribute('id'), address).toBe('ask');
+		}
+	}, 60_000);
+});
+
+describe('the watch', () => {
+	const { open } = useBrowser();
+
+	test('sees what moves', async () => {
+		const { page, site } = await open('/en/');
+		await page.addInitScript(watchShifts);
+		await page.goto(`${site}/en/about/`);
+		await page.waitForTimeout(200);
+		await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'late', style: 'height: 200px' })));
+		await page.waitForTimeout(400);
+		expect(await readShift(page)).toBeGreaterThan(0);
+	});
+});
