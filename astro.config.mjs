@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { dialectGuard } from './src/manuscript/dialect.ts';
 import { cutFonts } from './tools/fonts.ts';
 import { contentFolder, outputFolder, redirects, siteAddress } from './tools/settings.ts';
+import { stylePage } from './tools/style-page.ts';
 import { schemaWatch } from './tools/schema-watch.ts';
 import { searchIndex } from './tools/search-index.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
 		fallbacks: ['sans-serif'],
 		options: { variants },
 	})),
-	integrations: [mdx(), schemaWatch(), searchIndex()],
+	integrations: [mdx(), schemaWatch(), stylePage(), searchIndex()],
 	vite: {
 		plugins: [tailwindcss()],
 		build: {

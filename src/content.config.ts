@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { accessibilityRunSchema } from './domain/accessibility-run.schema.ts';
 import { type CollectionName, collections as schemas } from './domain/collections.schema.ts';
 import { questionsSchema, quizWordsSchema } from './domain/quiz.schema.ts';
 import { siteSchema, sourcesSchema } from './domain/site.schema.ts';
@@ -61,5 +62,9 @@ export const collections = {
 	quizWords: defineCollection({
 		loader: contentLoader(folder, (file) => (file.kind === 'quiz-words' ? file.language : undefined)),
 		schema: quizWordsSchema,
+	}),
+	accessibilityRun: defineCollection({
+		loader: contentLoader(folder, ({ kind }) => (kind === 'accessibility-run' ? 'accessibility' : undefined)),
+		schema: accessibilityRunSchema,
 	}),
 };

@@ -4,6 +4,8 @@ declare namespace App {
 	/** What the few components that authors may use in a text need to know of the page around them. */
 	interface Locals {
 		language: string;
+		/** The last look for barriers; only the page that shows it needs it. */
+		accessibilityRun?: import('./domain/accessibility-run.schema.ts').AccessibilityRun | undefined;
 		sources: import('./catalogue/sources.ts').NumberedSource[];
 	}
 }

@@ -4,11 +4,34 @@ import type { AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 
-/** What looks for barriers in pages: two engines in a browser, and a reader of markup. Each gives a line per finding. */
+/** What looks for barriers in pages: two engines in a browser, and a reader of markup. Each gives a line per finding, which begins with the rule. */
 
 const fileOf = (name: string): string => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
 const axe = fileOf('axe-core/axe.min.js');
 const ace = fileOf('accessibility-checker-engine/ace.js');
+
+/** The window and the colours that a reader asks for. */
+export interface Combination {
+	width: number;
+	colours: 'light' | 'dark';
+}
+
+/** In what each page is looked at: the two ends of WCAG's reflow, in both colours. */
+export const combinations: readonly Combination[] = (['light', 'dark'] as const).flatMap((colours) => [1280, 320].map((width) => ({ width, colours })));
+
+/**
+ * Looks at a loaded page, as it stands, in several combinations. One finding is one line, `axe image-alt: <img> (1280 px
+ * light, 320 px light)`, however often it comes.
+ */
+export async function auditCombinations(page: Page, audit: (page: Page) => Promise<string[]>, wanted = combinations): Promise<string[]> {
+	const found = new Map<string, string[]>();
+	for (const { width, colours } of wanted) {
+		await page.emulateMedia({ colorScheme: colours });
+		await page.setViewportSize({ width, height: 900 });
+		for (const finding of new Set(await audit(page))) found.set(finding, [...(found.get(finding) ?? []), `${width} px ${colours}`]);
+	}
+	return [...found].map(([finding, where]) => `${finding} (${where.join(', ')})`);
+}
 
 /** All of WCAG 2.2 A and AA, best practices, and the rules that axe runs unasked. */
 const axeOptions = {

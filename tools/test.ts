@@ -61,8 +61,8 @@ single('content', process.execPath, [join(import.meta.dirname, 'check.ts')]);
 suite('unit');
 const isBuilt = step('build', () => buildSite() === 0);
 total[isBuilt ? 'passed' : 'failed']++;
-// The example has intakes, so that it is built as of a day on which its check is clean.
-const example = { CONTENT_DIR: 'examples/harbor', OUT_DIR: 'dist-harbor', SITE_TODAY: '2026-11-25' };
+// The example has intakes, so that it is built as of a day on which its check is clean; and the style page, for the audits.
+const example = { CONTENT_DIR: 'examples/harbor', OUT_DIR: 'dist-harbor', SITE_TODAY: '2026-11-25', STYLE_PAGE: 'yes' };
 const isExampleBuilt = single('build of the example', process.execPath, [join(import.meta.dirname, 'build.ts')], example);
 if (isBuilt && isExampleBuilt) {
 	suite('site');

@@ -1,3 +1,4 @@
+import type { AccessibilityRun } from './accessibility-run.schema.ts';
 import type { LedgerLine } from './address-ledger.ts';
 import type { CollectionName, EntryData, TranslationData } from './collections.schema.ts';
 import type { Issue } from './issue.ts';
@@ -71,6 +72,7 @@ export interface Content {
 	quizWords: Map<string, DataFile<QuizWords>>;
 	synonyms: DataFile<Synonyms> | undefined;
 	media: DataFile<Media> | undefined;
+	accessibilityRun: DataFile<AccessibilityRun> | undefined;
 	/** Files with faults of their own: what they hold is there, and rules across entries cannot see it. */
 	unreadable: ReadonlySet<string>;
 	/** Every address that was ever published. */

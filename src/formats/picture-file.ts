@@ -19,6 +19,12 @@ export function pickPictureStyles(stylesheet: string): string {
 	return picked.join('').replaceAll(/\s+/g, ' ');
 }
 
+/** Names of the colours among the tokens, in their order: `--paper`. */
+export const listTokens = (stylesheet: string): string[] => {
+	const [root = ''] = /:root\s*{[^}]*}/.exec(stylesheet) ?? [];
+	return [...root.matchAll(/(--[\w-]+):\s*#/g)].map(([, name = '']) => name);
+};
+
 /** A landscape as a file of its own, in the colours that the reader's device prefers. `kind` gives its main colour. */
 export function toPictureFile(subject: LandscapeSubject, kind: string, size: LandscapeSize, stylesheet: string): string {
 	const { width, height } = size;

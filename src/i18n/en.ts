@@ -27,6 +27,13 @@ export const en = {
 	staleTranslation: 'The English page has changed since this translation was made.',
 	readInEnglish: 'Read it in English',
 
+	accessRun: (day: string, pages: string, states: string) =>
+		`Programs last looked for barriers on ${day}: on all ${pages} pages and in ${states} states that pages come into when somebody uses them, wide and narrow, in light and in dark colors.`,
+	accessEngines: (engines: string) => `They were ${engines}. Programs find only a part of all barriers.`,
+	accessNothing: 'They found none.',
+	accessFound: (findings: string) => `They found ${findings}:`,
+	accessNotRun: 'No program has looked for barriers on this site yet.',
+
 	homeLead: 'Did you ever feel like the only one in the room? These pathways were built so that you are not.',
 	homeQuizText: 'Answer a few short questions. Nothing is saved, and nobody is turned away.',
 	takeQuiz: 'Take the quiz',

@@ -29,6 +29,13 @@ export const es: InterfaceWords = {
 	staleTranslation: 'La página en inglés cambió después de hacerse esta traducción.',
 	readInEnglish: 'Leerla en inglés',
 
+	accessRun: (day, pages, states) =>
+		`La última revisión automática de barreras fue el ${day}. Abarcó todas las páginas (${pages}) y ${states} estados en que quedan al usarlas, en pantallas anchas y estrechas, con colores claros y oscuros.`,
+	accessEngines: (engines) => `Se hizo con ${engines}. Los programas encuentran solo una parte de las barreras.`,
+	accessNothing: 'No encontraron ninguna.',
+	accessFound: (findings) => `Barreras encontradas: ${findings}.`,
+	accessNotRun: 'Ningún programa ha buscado barreras en este sitio todavía.',
+
 	homeLead: '¿Alguna vez sintió que no había nadie más como usted en la sala? Estos caminos se abrieron para que no le pase.',
 	homeQuizText: 'Conteste unas preguntas cortas. No se guarda nada y no se rechaza a nadie.',
 	takeQuiz: 'Hacer el cuestionario',

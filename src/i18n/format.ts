@@ -1,7 +1,7 @@
-import type { PartialDate } from '../domain/calendar-date.ts';
+import type { CalendarDate, PartialDate } from '../domain/calendar-date.ts';
 
 /** Shows a date as exactly as it is known: `2018` → 2018, `2021-09` → September 2021, `2026-09-01` → September 1, 2026. */
-export function formatPartialDate(date: PartialDate, language: string): string {
+export function formatPartialDate(date: PartialDate | CalendarDate, language: string): string {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return year;
 	// UTC on both sides: the day the author wrote is the day the reader sees, wherever we build.

@@ -28,6 +28,13 @@ export const vi: InterfaceWords = {
 	staleTranslation: 'Trang tiếng Anh đã thay đổi sau khi có bản dịch này.',
 	readInEnglish: 'Đọc trang này bằng tiếng Anh',
 
+	accessRun: (day, pages, states) =>
+		`Lần gần nhất các chương trình tự động tìm rào cản là ngày ${day}: trên tất cả ${pages} trang và ${states} trạng thái của trang khi có người sử dụng, màn hình rộng và hẹp, màu sáng và tối.`,
+	accessEngines: (engines) => `Các chương trình đó là ${engines}. Chương trình chỉ tìm ra một phần các rào cản.`,
+	accessNothing: 'Không tìm thấy rào cản nào.',
+	accessFound: (findings) => `Số rào cản tìm thấy: ${findings}.`,
+	accessNotRun: 'Chưa có chương trình nào tìm rào cản trên trang web này.',
+
 	homeLead: 'Có bao giờ bạn thấy trong phòng chẳng có ai giống mình? Những lộ trình này được mở ra để bạn không còn lẻ loi.',
 	homeQuizText: 'Hãy trả lời vài câu hỏi ngắn. Không có gì được lưu lại, và không ai bị từ chối.',
 	takeQuiz: 'Trả lời các câu hỏi',

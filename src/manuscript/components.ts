@@ -31,4 +31,5 @@ export const contentComponents: Record<string, ContentComponent> = {
 		hasContent: false,
 		example: '<Source id="program-page" />',
 	},
+	AccessibilityRun: { display: 'block', properties: {}, hasContent: false, example: '<AccessibilityRun />' },
 };

@@ -5,19 +5,20 @@ import { type CollectionName, collectionNames } from '../domain/collections.sche
 /** What a file of the content folder is, told by where it lies. */
 export type ContentFile = { file: string } & (
 	| { kind: 'entry'; collection: CollectionName; slug: string; /** `undefined` for the source language. */ language: string | undefined }
-	| { kind: 'site' | 'sources' | 'synonyms' | 'questions' | 'media' }
+	| { kind: 'site' | 'sources' | 'synonyms' | 'questions' | 'media' | 'accessibility-run' }
 	| { kind: 'quiz-words'; language: string }
 	| { kind: 'addresses' }
 	| { kind: 'picture' }
 	| { kind: 'unknown' }
 );
 
-const singles: Record<string, 'site' | 'sources' | 'synonyms' | 'questions' | 'media'> = {
+const singles: Record<string, 'site' | 'sources' | 'synonyms' | 'questions' | 'media' | 'accessibility-run'> = {
 	'site.yaml': 'site',
 	'sources.yaml': 'sources',
 	'synonyms.yaml': 'synonyms',
 	'quiz/questions.yaml': 'questions',
 	'media/media.yaml': 'media',
+	'accessibility.yaml': 'accessibility-run',
 };
 
 /** Files that may lie beside an entry or in `media/` because a text uses them. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessibilityRunSchema } from '../domain/accessibility-run.schema.ts';
 import { type CollectionName, collectionNames, collections } from '../domain/collections.schema.ts';
 import { type LedgerLine, parseLedger } from '../domain/address-ledger.ts';
 import type { Content, ContentEntry, ContentFileOf, ContentSource, DataFile } from '../domain/content.ts';
@@ -33,6 +34,7 @@ const dataSchemas = {
 	questions: questionsSchema,
 	media: mediaSchema,
 	'quiz-words': quizWordsSchema,
+	'accessibility-run': accessibilityRunSchema,
 } as const;
 
 /** What has been read of a file with a certain text, so that a file that did not change is not read twice. */
@@ -101,6 +103,7 @@ export function readContent(folder: string, remembered: ReadCache = new Map()): 
 		quizWords,
 		synonyms: data.get('synonyms') as Content['synonyms'],
 		media: data.get('media') as Content['media'],
+		accessibilityRun: data.get('accessibility-run') as Content['accessibilityRun'],
 		unreadable,
 		ledger,
 		pictures,

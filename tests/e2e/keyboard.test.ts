@@ -61,11 +61,11 @@ describe('by keyboard alone', () => {
 
 	test('from home to a pathway, to a job it leads to, and back', async () => {
 		const { page } = await open('/en/');
-		await tabTo(page, 'main article a[href="/en/pathways/health-it-certificate/"]');
+		await tabTo(page, 'main h3 a[href="/en/pathways/health-it-certificate/"]');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/en/pathways/health-it-certificate/');
 		expect(await page.locator('h1').innerText()).toBe('Health IT Certificate');
-		await tabTo(page, 'main section[aria-labelledby="leads-to"] article a', 120);
+		await tabTo(page, 'main section[aria-labelledby="leads-to"] h3 a', 120);
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/en/roles/**');
 		await page.goBack();

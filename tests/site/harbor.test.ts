@@ -37,6 +37,12 @@ const filesWith = (folder: string, word: string): string[] =>
 		.map((file) => join(file.parentPath, file.name))
 		.filter((file) => readFileSync(file).includes(word));
 
+test('the style page is there for who asked for it, and nowhere in what is published', () => {
+	expect(pages.map(({ address }) => address)).toContain('/styleguide/');
+	expect(readPages().map(({ address }) => address)).not.toContain('/styleguide/');
+	expect(readFileSync(join(before, 'sitemap.xml'), 'utf8')).not.toContain('styleguide');
+});
+
 test('a draft leaves nothing in the built site', () => {
 	expect(filesWith(before, 'Draftwallow')).toEqual([]);
 	expect(pages.filter(({ address }) => address.includes('draft'))).toEqual([]);

@@ -754,10 +754,10 @@ describe('an editor reads about', () => {
 			  Fix: Write a blank line, which begins a new paragraph.  [unknown-tag]
 			  line 14, column 1
 			  The text holds the tag <script>, which is not one of ours.
-			  Fix: Write Markdown, such as **bold** or [a link](/quiz/), or one of <Note>, <Ask>, <Term>, <Source>.  [unknown-tag]
+			  Fix: Write Markdown, such as **bold** or [a link](/quiz/), or one of <Note>, <Ask>, <Term>, <Source>, <AccessibilityRun>.  [unknown-tag]
 			  line 16, column 1
 			  The text holds the tag <Warning>, which is not one of ours.
-			  Fix: Write Markdown, such as **bold** or [a link](/quiz/), or one of <Note>, <Ask>, <Term>, <Source>.  [unknown-tag]
+			  Fix: Write Markdown, such as **bold** or [a link](/quiz/), or one of <Note>, <Ask>, <Term>, <Source>, <AccessibilityRun>.  [unknown-tag]
 
 			3 to mend, in 1 file."
 		`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { accessibilityRunSchema } from '../../src/domain/accessibility-run.schema.ts';
 import { type CollectionName, collectionNames, collections } from '../../src/domain/collections.schema.ts';
 import { wordFields } from '../../src/domain/word-fields.ts';
 
@@ -32,4 +33,9 @@ test.each(collectionNames)('every field of %s is described for the editor', (nam
 	const known = /\.(?:value|ask|source|about)(?:$|\.)/;
 	const silent = listFields(collections[name].entry, name).filter(({ path, description }) => !description && !known.test(path));
 	expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
+test('every field of the record of accessibility is described', () => {
+	const silent = listFields(accessibilityRunSchema, 'accessibility').filter(({ description }) => !description);
+	expect(silent).toEqual([]);
 });

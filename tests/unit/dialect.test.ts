@@ -64,7 +64,7 @@ describe('a text may not hold HTML', () => {
 		['<br />', 'One line.<br />Another.', '[unknown-tag] The text holds the tag <br>, which is not one of ours.'],
 		['<b>', 'A <b>bold</b> word.', '[unknown-tag] The text holds the tag <b>, which is not one of ours. Fix: Write **bold**.'],
 		['<a>', '<a href="/quiz/">the quiz</a>', '[unknown-tag] The text holds the tag <a>, which is not one of ours. Fix: Write [words](/quiz/).'],
-		['<script>', '<script>alert(1)</script>', '[unknown-tag] The text holds the tag <script>, which is not one of ours. Fix: Write Markdown, such as **bold** or [a link](/quiz/), or one of <Note>, <Ask>, <Term>, <Source>.'],
+		['<script>', '<script>alert(1)</script>', '[unknown-tag] The text holds the tag <script>, which is not one of ours. Fix: Write Markdown, such as **bold** or [a link](/quiz/), or one of <Note>, <Ask>, <Term>, <Source>, <AccessibilityRun>.'],
 		['<style>', '<style>p [color: red]</style>', '[unknown-tag] The text holds the tag <style>'],
 		['<iframe>', '<iframe src="https://example.org" />', '[unknown-tag] The text holds the tag <iframe>'],
 		['<img onerror>', '<img src=x onerror=alert(1)>', '[unknown-tag] The text holds the tag <img>, which is not one of ours. Fix: Write ![Two people at a desk](./desk.jpg).'],
