@@ -59,31 +59,49 @@ const toWalkJobs = (addresses: readonly string[], languages: readonly string[]):
 			})),
 	);
 
-/** Does the jobs side by side. Prints what each finds at once, over a line that counts on. */
-async function work(browser: Browser, site: string, jobs: readonly Job[]): Promise<{ findings: { job: Job; text: string }[]; states: number }> {
+/** Does a job in a page of its own. */
+async function doJob(browser: Browser, site: string, job: Job): Promise<{ found: string[]; states: number }> {
+	const context = await browser.newContext({ reducedMotion: 'reduce' });
+	const page = await context.newPage();
+	await page.goto(site + job.address);
+	const result = await job.look(page);
+	await context.close();
+	return result;
+}
+
+/**
+ * Does the jobs side by side, each worker in a browser of its own. Prints what each finds at once, over a line that
+ * counts on. The run is long: a browser that ends under way is started again, and the page looked at anew, but once only.
+ */
+async function work(launch: () => Promise<Browser>, site: string, jobs: readonly Job[]): Promise<{ findings: { job: Job; text: string }[]; states: number }> {
 	const waiting = [...jobs];
 	const findings: { job: Job; text: string }[] = [];
 	let done = 0;
 	let states = 0;
 	const worker = async (): Promise<void> => {
-		for (let job = waiting.shift(); job; job = waiting.shift()) {
-			const context = await browser.newContext({ reducedMotion: 'reduce' });
+		let browser = await launch();
+		for (let next = waiting.shift(); next; next = waiting.shift()) {
+			const job = next;
+			let result: { found: string[]; states: number };
 			try {
-				const page = await context.newPage();
-				await page.goto(site + job.address);
-				const result = await job.look(page);
-				states += result.states;
-				findings.push(...result.found.map((text) => ({ job, text })));
-				if (result.found.length > 0) console.log(`\n${job.name}\n${result.found.map((text) => `  ${text}`).join('\n')}`);
+				result = await doJob(browser, site, job).catch(async (error: Error) => {
+					if (browser.isConnected()) throw error;
+					console.log(`\nThe browser ended at ${job.name} and is started again.`);
+					browser = await launch();
+					return doJob(browser, site, job);
+				});
 			} catch (error) {
 				throw new Error(`${job.name} could not be looked at: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
 			}
-			await context.close();
+			states += result.states;
+			for (const text of result.found) findings.push({ job, text });
+			if (result.found.length > 0) console.log(`\n${job.name}\n${result.found.map((text) => `  ${text}`).join('\n')}`);
 			done++;
 			process.stdout.write(`\r${done} of ${jobs.length} pages and walks, ${findings.length} findings `);
 		}
+		await browser.close();
 	};
-	await Promise.all(Array.from({ length: availableParallelism() }, worker));
+	await Promise.all(Array.from({ length: Math.min(availableParallelism(), jobs.length) }, worker));
 	return { findings, states };
 }
 
@@ -127,9 +145,8 @@ const { languages, timeZone } = content.site.data;
 const jobs = [...pages.map(toPageJob), ...toWalkJobs(pages.map(({ address }) => address), languages)];
 
 const { server, address: site } = await serveSite(outputFolder, 0);
-const browser = await chromium.launch({ executablePath, args: browserArguments });
-const { findings, states } = await work(browser, site, jobs).catch((error: Error) => stop(`\n${error.message}\nNothing was noted.`));
-await browser.close();
+const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: browserArguments });
+const { findings, states } = await work(launch, site, jobs).catch((error: Error) => stop(`\n${error.message}\nNothing was noted.`));
 server.close();
 
 const run = accessibilityRunSchema.parse({
