@@ -34,10 +34,19 @@ async function* walkQuiz(page: Page): AsyncGenerator<string> {
 		await next.click();
 	}
 	yield 'result';
-	const reasons = page.locator('[data-result] details:visible');
-	if ((await reasons.count()) === 0) return;
-	await reasons.first().locator('summary').click();
-	yield 'reasons opened';
+	const reasons = page.locator('[data-result] details:not([open]):visible');
+	if ((await reasons.count()) > 0) {
+		await reasons.first().locator('summary').click();
+		yield 'reasons opened';
+	}
+	await page.locator('[data-action="copy"][data-target="results"]').click();
+	yield 'link shown';
+	await page.goto((await page.locator('[data-link] input').inputValue()).replace('/quiz/', '/quiz/?again'));
+	yield 'results that somebody passed on';
+	await page.locator('[data-action="restart"]').click();
+	await page.locator('[data-switch="helping"]').check();
+	await page.locator('[data-switch="all"]').check();
+	yield 'all questions on one page, for a helper';
 }
 
 async function* walkSearch(page: Page): AsyncGenerator<string> {

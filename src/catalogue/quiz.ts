@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
-import { type Question, resolveTest } from '../domain/answer-test.ts';
-import { isKnown } from '../domain/known.ts';
+import type { Question } from '../domain/answer-test.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
+import { toQuestions, toRoutePathway } from '../domain/quiz-model.ts';
 import type { QuizWords } from '../domain/quiz.schema.ts';
 import type { RoutePathway } from '../domain/routes.ts';
 import type { QuizData } from '../islands/quiz-data.ts';
@@ -21,6 +22,8 @@ export interface Quiz {
 	questions: QuizQuestion[];
 	/** The pathways as the engine reads them. */
 	pathways: RoutePathway[];
+	/** Role slug → slugs of common next steps. */
+	nextRoles: Record<string, string[]>;
 }
 
 /** The quiz in one language, its tests spelt out for the engine. */
@@ -35,11 +38,10 @@ export async function loadQuiz(language: string): Promise<Quiz> {
 	const roles = await listEntries('roles', language);
 	const pathways = await listEntries('pathways', language);
 
-	const questions = items.flatMap(({ id, kind, options }): QuizQuestion[] => {
+	const shapes = toQuestions(items, roles.map(({ slug }) => slug));
+	const questions = items.flatMap(({ id, kind }, at): QuizQuestion[] => {
 		const words = entry.data.questions[id];
-		if (!words) return [];
-		const ids = { choice: options ?? [], 'yes-no': ['yes', 'no'], role: roles.map(({ slug }) => slug) }[kind];
-		return [{ id, kind, options: ids, words }];
+		return words ? [{ id, kind, options: shapes[at]?.options ?? [], words }] : [];
 	});
 	const translations: string[] = [];
 	for (const tag of languages) if (await getEntry('quizWords', tag)) translations.push(tag);
@@ -50,25 +52,17 @@ export async function loadQuiz(language: string): Promise<Quiz> {
 		translations,
 		translation: made && { madeBy: made.madeBy, reviewedBy: made.reviewedBy, staleFields: [] },
 		questions,
-		pathways: pathways.map(({ slug, facts }) => ({
-			slug,
-			requirements: facts.requirements.map(({ id, weight, test }) => ({
-				id,
-				weight,
-				test: test && resolveTest(test, questions),
-			})),
-			leadsTo: isKnown(facts.leadsTo) ? facts.leadsTo.value : [],
-			grants: facts.grants,
-		})),
+		pathways: pathways.map(({ slug, facts }) => toRoutePathway(slug, facts, questions)),
+		nextRoles: Object.fromEntries(roles.flatMap(({ slug, facts }) => (facts.nextRoles.length > 0 ? [[slug, facts.nextRoles]] : []))),
 	};
 }
 
 /** What the quiz's island needs, without words it can read from the page. */
-export function toQuizData({ questions, pathways }: Quiz, words: QuizData['words']): QuizData {
-	return {
-		questions: questions.filter(({ kind }) => kind !== 'role').map(({ id, options }) => ({ id, options })),
+export function toQuizData({ questions, pathways, nextRoles }: Quiz, words: QuizData['words']): QuizData {
+	const rules = {
+		questions: questions.map(({ id, options }) => ({ id, options })),
 		roleQuestion: questions.find(({ kind }) => kind === 'role')?.id,
 		pathways,
-		words,
 	};
+	return { ...rules, nextRoles, rules: fingerprint(JSON.stringify(rules)), words };
 }

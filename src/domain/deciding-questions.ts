@@ -6,11 +6,16 @@ import { type Answers, evaluateTest, listQuestions, type Question, type Test, ty
  *
  * Tests that share questions are looked at together, by trying the answers that differ for them; tests that share none
  * are independent, so that their truths combine. The cost is the product of the differing answers within each group of
- * tests that share questions, and the sum over groups.
+ * tests that share questions, and the sum over groups. A group that reads every question once needs no trying, and costs
+ * its size.
  */
 export function listDecidingQuestions(tests: readonly Test[], answers: Answers, questions: readonly Question[]): string[] {
-	const groups = groupBySharedQuestions(tests.map((test) => dropSettled(test, answers)));
-	const effects = groups.map((group) => tryAnswers(group, answers, questions));
+	const open = tests.map((test) => dropSettled(test, answers));
+	const whole = describeIndependent(open, answers, questions);
+	if (whole) return Object.keys(whole.changes);
+	const effects = groupBySharedQuestions(open).map(
+		(group) => describeIndependent(group, answers, questions) ?? tryAnswers(group, answers, questions),
+	);
 	return effects.flatMap(({ changes }, at) => {
 		const others = effects.filter((_, other) => other !== at).map(({ truths }) => truths);
 		const around = combineTruths(others);
@@ -33,6 +38,7 @@ const mostCombinations = 20_000;
 
 const order: Record<Truth, number> = { unmet: 0, open: 1, met: 2 };
 const allTruths: Truth[] = ['unmet', 'open', 'met'];
+const anyMove: [Truth, Truth][] = [['unmet', 'met']];
 
 /** Two tests together: the lower of their truths. */
 const both = (a: Truth, b: Truth): Truth => (order[a] < order[b] ? a : b);
@@ -48,6 +54,26 @@ function dropSettled(test: Test, answers: Answers): Test {
 		.filter((part) => evaluateTest(part, answers) === 'open')
 		.map((part) => dropSettled(part, answers));
 	return 'all' in test ? { all: parts } : { any: parts };
+}
+
+/**
+ * What tests can do in which each question is read once, unanswered and free to be met or unmet: everything. Any question
+ * then moves the whole between unmet and met, once the others are answered so that they do not settle it. `undefined`
+ * where a question is not like that.
+ */
+function describeIndependent(tests: readonly Test[], answers: Answers, questions: readonly Question[]): Effect | undefined {
+	const read = new Set<string>();
+	const isFree = (test: Test): boolean => {
+		if ('not' in test) return isFree(test.not);
+		if (!('question' in test)) return ('all' in test ? test.all : test.any).every(isFree);
+		const { question, anyOf } = test;
+		if (read.has(question) || answers[question] !== undefined) return false;
+		read.add(question);
+		const options = questions.find(({ id }) => id === question)?.options ?? [];
+		return options.some((option) => anyOf.includes(option)) && options.some((option) => !anyOf.includes(option));
+	};
+	if (!tests.every(isFree)) return undefined;
+	return { truths: allTruths, changes: Object.fromEntries([...read].map((id) => [id, anyMove])) };
 }
 
 function groupBySharedQuestions(tests: readonly Test[]): Test[][] {
@@ -70,31 +96,37 @@ function tryAnswers(tests: readonly Test[], answers: Answers, questions: readonl
 	const choices = free.map((id) => listDiffering(whole, id, questions));
 	const combinations = choices.reduce((product, options) => product * options.length, 1);
 	if (combinations > mostCombinations) {
-		const any: [Truth, Truth][] = [['unmet', 'met']];
-		return { truths: allTruths, changes: Object.fromEntries(free.map((id) => [id, any])) };
+		return { truths: allTruths, changes: Object.fromEntries(free.map((id) => [id, anyMove])) };
 	}
 	// Every combination as a number in mixed base: neighbours along one digit differ in one answer.
 	const truths: Truth[] = [];
+	const chosen: Record<string, string | undefined> = { ...answers };
 	for (let code = 0; code < combinations; code++) {
-		const chosen: Record<string, string> = { ...answers };
 		let rest = code;
-		for (const [at, options] of choices.entries()) {
-			const answer = options[rest % options.length];
+		for (let at = 0; at < choices.length; at++) {
+			const options = choices[at] as (string | undefined)[];
+			chosen[free[at] as string] = options[rest % options.length];
 			rest = Math.floor(rest / options.length);
-			if (answer !== undefined) chosen[free[at] as string] = answer;
 		}
-		truths.push(evaluateTest(whole, chosen));
+		// An answer that is undefined is open, like one that is not there.
+		truths.push(evaluateTest(whole, chosen as Answers));
 	}
 	const changes: Effect['changes'] = {};
 	let step = 1;
 	for (const [at, options] of choices.entries()) {
-		const pairs = new Map<string, [Truth, Truth]>();
+		const moves: [Truth, Truth][] = [];
+		const seen = new Set<number>();
 		for (let code = 0; code < combinations; code++) {
 			if (Math.floor(code / step) % options.length !== 0) continue;
-			const row = options.map((_, digit) => truths[code + digit * step] as Truth);
-			for (const from of row) for (const to of row) if (from !== to) pairs.set(`${from} ${to}`, [from, to]);
+			// Which of the three truths come up when this answer alone changes, as three bits.
+			let kinds = 0;
+			for (let digit = 0; digit < options.length; digit++) kinds |= 1 << order[truths[code + digit * step] as Truth];
+			if (seen.has(kinds)) continue;
+			seen.add(kinds);
+			const present = allTruths.filter((truth) => kinds & (1 << order[truth]));
+			present.slice(1).forEach((to, before) => moves.push([present[before] as Truth, to]));
 		}
-		if (pairs.size > 0) changes[free[at] as string] = [...pairs.values()];
+		if (moves.length > 0) changes[free[at] as string] = moves;
 		step *= options.length;
 	}
 	return { truths: [...new Set(truths)], changes };

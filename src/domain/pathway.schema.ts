@@ -159,7 +159,7 @@ export const pathwayWords = {
 	aliases: z.array(z.string().min(1)).default([]).meta({ description: 'Other words people use for it.' }),
 	labels: z
 		.strictObject({
-			rules: labelsSchema('Each requirement in words, by its id.'),
+			rules: labelsSchema('Each requirement in words, by its id, so that it suits a helper as well: "A high school diploma", not "You have …".'),
 			changes: labelsSchema('What would change it, by the id of the requirement.'),
 			phases: labelsSchema('Name of each phase, by its id.'),
 			phaseTexts: labelsSchema('What people do in each phase, by its id.'),

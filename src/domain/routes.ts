@@ -42,4 +42,32 @@ export function findRoute(
 	return undefined;
 }
 
+/**
+ * The shortest chain of pathways to a role, or, where none leads to it, to a first job after which it is a common next
+ * step. `roles` goes from the first job to the wished one, and holds that alone if a pathway leads straight to it.
+ * `undefined` when there is none. Goes back over jobs breadth-first, each job once, with one search for each.
+ * @param nextRoles role slug → slugs of common next steps.
+ */
+export function findRouteOverJobs(
+	pathways: readonly RoutePathway[],
+	answers: Answers,
+	role: string,
+	nextRoles: Readonly<Record<string, readonly string[]>>,
+): { pathways: string[]; roles: string[] } | undefined {
+	const chains = [[role]];
+	const seen = new Set([role]);
+	for (const roles of chains) {
+		const [first] = roles;
+		if (first === undefined) continue;
+		const steps = findRoute(pathways, answers, first);
+		if (steps) return { pathways: steps, roles };
+		for (const [before, next] of Object.entries(nextRoles)) {
+			if (!next.includes(first) || seen.has(before)) continue;
+			seen.add(before);
+			chains.push([before, ...roles]);
+		}
+	}
+	return undefined;
+}
+
 const keyOf = (answers: Answers): string => JSON.stringify(Object.entries(answers).sort());

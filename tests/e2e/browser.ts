@@ -13,14 +13,19 @@ export interface OpenPage {
 }
 
 /** Serves the built site and starts a browser for the tests of a file; `open` gives a page of it in a context of its own. */
-export function useBrowser(folder = siteFolder): { open(path: string, options?: BrowserContextOptions): Promise<OpenPage> } {
+export function useBrowser(
+	folder = siteFolder,
+	/** Further arguments for the browser. */
+	more: readonly string[] = [],
+): { open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
+} {
 	let browser: Browser;
 	let site: Awaited<ReturnType<typeof serveSite>>;
 	beforeAll(async () => {
 		site = await serveSite(folder, 0);
 		const executablePath = findBrowser();
 		if (!executablePath) throw new Error('There is no browser. npm test installs one.');
-		browser = await chromium.launch({ executablePath, args: browserArguments });
+		browser = await chromium.launch({ executablePath, args: [...browserArguments, ...more] });
 	});
 	afterAll(async () => {
 		await browser?.close();

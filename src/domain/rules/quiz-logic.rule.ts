@@ -1,7 +1,8 @@
-import { type Answers, evaluateTest, listQuestions, type Question, resolveTest } from '../answer-test.ts';
-import { type Content, issueAt } from '../content.ts';
+import { type Answers, evaluateTest, listQuestions, type Question } from '../answer-test.ts';
+import { issueAt } from '../content.ts';
 import { type Assessable, verdictCode } from '../eligibility.ts';
 import type { Issue } from '../issue.ts';
+import { toQuestions, toRoutePathway } from '../quiz-model.ts';
 import type { Rule } from './rule.ts';
 
 /** The quiz is small enough to try every answer; beyond this many combinations a rule looks at each pathway alone. */
@@ -12,10 +13,10 @@ const mostCombinations = 200_000;
  * that no rule uses, and answers that would leave a person with nothing.
  */
 export const quizLogic: Rule = (content) => {
-	const questions = toQuestions(content);
+	const questions = toQuestions(content.questions.data, content.entries.roles.map(({ slug }) => slug));
 	const pathways = content.entries.pathways
 		.filter(({ data }) => data.status === 'published')
-		.map((entry) => ({ entry, assessable: toAssessable(entry, questions) }));
+		.map((entry) => ({ entry, assessable: toRoutePathway(entry.slug, entry.data, questions) }));
 	const issues: Issue[] = [];
 	// A pathway whose file has faults may use any question and welcome anybody.
 	const hidesPathways = [...content.unreadable].some((file) => /^pathways\/[^/]+\/index\.mdx$/.test(file));
@@ -69,23 +70,6 @@ export const quizLogic: Rule = (content) => {
 	}
 	return issues;
 };
-
-/** The questions as the engine reads them. */
-export function toQuestions(content: Content): Question[] {
-	return content.questions.data.map(({ id, kind, options }) => ({
-		id,
-		options: kind === 'yes-no' ? ['yes', 'no'] : kind === 'role' ? content.entries.roles.map(({ slug }) => slug) : (options ?? []),
-	}));
-}
-
-/** A pathway as the engine reads it. */
-export const toAssessable = (
-	{ slug, data }: Content['entries']['pathways'][number],
-	questions: readonly Question[],
-): Assessable => ({
-	slug,
-	requirements: data.requirements.map(({ id, weight, test }) => ({ id, weight, test: test && resolveTest(test, questions) })),
-});
 
 /** Every way to answer some of the questions; a question that does not exist is left open. */
 export function listCombinations(questions: readonly Question[], ids: readonly string[]): Answers[] {
