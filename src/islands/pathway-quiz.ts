@@ -194,7 +194,10 @@ class PathwayQuiz extends HTMLElement {
 		const { answers, isHelping, isAll, shared } = this.#state;
 		const isBlank = Object.keys(answers).length === 0 && !isHelping && !isAll;
 		const fragment = shared ? this.#resultsLink() : isBlank ? '' : this.#answersLink();
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch] a')) link.hash = fragment;
+		for (const link of document.querySelectorAll('[data-language-switch] a')) {
+			const [address = ''] = (link.getAttribute('href') ?? '').split('#');
+			link.setAttribute('href', fragment === '' ? address : `${address}#${fragment}`);
+		}
 	}
 
 	#answersLink(): string {

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { browserArguments, findBrowser } from '../../tools/find-browser.ts';
 import { serveSite } from '../../tools/serve.ts';
@@ -12,7 +12,10 @@ export interface OpenPage {
 	site: string;
 }
 
-/** Serves the built site and starts a browser for the tests of a file; `open` gives a page of it in a context of its own. */
+/**
+ * Serves the built site and starts a browser for the tests of a file; `open` gives a new page of it. Pages that are opened
+ * with the same options share what a browser caches, since the site stores nothing else.
+ */
 export function useBrowser(
 	folder = siteFolder,
 	/** Further arguments for the browser. */
@@ -21,6 +24,7 @@ export function useBrowser(
 } {
 	let browser: Browser;
 	let site: Awaited<ReturnType<typeof serveSite>>;
+	const contexts = new Map<string, Promise<BrowserContext>>();
 	beforeAll(async () => {
 		site = await serveSite(folder, 0);
 		const executablePath = findBrowser();
@@ -33,9 +37,11 @@ export function useBrowser(
 	});
 	return {
 		async open(path, options = {}) {
-			const context = await browser.newContext(options);
-			onTestFinished(() => context.close());
-			const page = await context.newPage();
+			const key = JSON.stringify(options);
+			const context = contexts.get(key) ?? browser.newContext(options);
+			contexts.set(key, context);
+			const page = await (await context).newPage();
+			onTestFinished(() => page.close());
 			page.setDefaultTimeout(10_000);
 			const complaints: string[] = [];
 			page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
