@@ -68,6 +68,13 @@ export function evaluateTest(test: Test, answers: Answers): Truth {
 	return truth;
 }
 
+/** Whether an answer is among those that meet some part of a test. What a test must not have does not count. */
+export function canMeet(test: Test, question: string, option: string): boolean {
+	if ('question' in test) return test.question === question && test.anyOf.includes(option);
+	if ('not' in test) return false;
+	return ('all' in test ? test.all : test.any).some((part) => canMeet(part, question, option));
+}
+
 /** The questions a test reads, once for each place that reads it. */
 export function listQuestions(test: Test): string[] {
 	if ('question' in test) return [test.question];

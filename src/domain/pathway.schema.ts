@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deadlineSchema, durationSchema, partialDateSchema } from './date.schema.ts';
 import { idSchema, known, sourceIdSchema } from './known.schema.ts';
+import { pathwayKinds, places, runningStates, schedules } from './pathway-values.ts';
 import { requirementSchema } from './requirement.schema.ts';
 import {
 	contactAddressSchema,
@@ -12,10 +13,6 @@ import {
 	translationSchema,
 } from './words.schema.ts';
 
-export const pathwayKinds = ['internship', 'position', 'certificate', 'fellowship', 'apprenticeship', 'course', 'mentoring'] as const;
-export const runningStates = ['running', 'seasonal', 'paused', 'ended'] as const;
-export const schedules = ['full-time', 'part-time', 'weekdays', 'evenings', 'weekends', 'flexible'] as const;
-export const places = ['on-site', 'remote', 'hybrid'] as const;
 export const payKinds = ['hourly', 'salary', 'stipend', 'none'] as const;
 export const supportKinds = ['free', 'helped', 'own-cost'] as const;
 export const applyChannels = ['online', 'email', 'phone', 'in-person', 'mail', 'partner'] as const;

@@ -1,4 +1,4 @@
-import type { Answers } from './answer-test.ts';
+import { type Answers, canMeet } from './answer-test.ts';
 import { type Assessable, verdictCode } from './eligibility.ts';
 
 /** A pathway as a step of a route. */
@@ -69,5 +69,10 @@ export function findRouteOverJobs(
 	}
 	return undefined;
 }
+
+/** Whether finishing one pathway gives an answer that a rule of the other asks for. */
+export const isOpenedBy = (pathway: RoutePathway, other: RoutePathway): boolean =>
+	pathway.slug !== other.slug &&
+	pathway.requirements.some(({ test }) => test && Object.entries(other.grants).some(([question, option]) => canMeet(test, question, option)));
 
 const keyOf = (answers: Answers): string => JSON.stringify(Object.entries(answers).sort());

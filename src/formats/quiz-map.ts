@@ -1,6 +1,6 @@
 import type { Question, Test } from '../domain/answer-test.ts';
 import type { QuizFigures } from '../domain/quiz-figures.ts';
-import type { RoutePathway } from '../domain/routes.ts';
+import { isOpenedBy, type RoutePathway } from '../domain/routes.ts';
 
 /** What the map of the quiz is drawn from. */
 export interface QuizMapSubject {
@@ -84,21 +84,12 @@ function renderRoutes(pathways: readonly RoutePathway[], nextRoles: QuizMapSubje
 	const roles = [...new Set([...pathways.flatMap(({ leadsTo }) => leadsTo), ...Object.entries(nextRoles).flatMap(([role, next]) => [role, ...next])])];
 	// Mermaid reads a quotation mark inside a label as its end; `#quot;` is its own escape.
 	const label = (id: string): string => `"${nameOf(id).replaceAll('"', '#quot;')}"`;
-	const opens = (from: RoutePathway, to: RoutePathway): boolean =>
-		from !== to && to.requirements.some(({ test }) => test && Object.entries(from.grants).some(([question, option]) => isMetBy(test, question, option)));
 	return [
 		'flowchart LR',
 		...pathways.map(({ slug }) => `  pathway-${slug}([${label(slug)}])`),
 		...roles.map((slug) => `  role-${slug}[${label(slug)}]`),
 		...pathways.flatMap(({ slug, leadsTo }) => leadsTo.map((role) => `  pathway-${slug} --> role-${role}`)),
-		...pathways.flatMap((from) => pathways.filter((to) => opens(from, to)).map((to) => `  pathway-${from.slug} -.-> pathway-${to.slug}`)),
+		...pathways.flatMap((from) => pathways.filter((to) => isOpenedBy(to, from)).map((to) => `  pathway-${from.slug} -.-> pathway-${to.slug}`)),
 		...Object.entries(nextRoles).flatMap(([role, next]) => next.map((later) => `  role-${role} --> role-${later}`)),
 	];
-}
-
-/** Whether an answer is among those that meet some part of a test. */
-function isMetBy(test: Test, question: string, option: string): boolean {
-	if ('question' in test) return test.question === question && test.anyOf.includes(option);
-	if ('not' in test) return false;
-	return ('all' in test ? test.all : test.any).some((part) => isMetBy(part, question, option));
 }

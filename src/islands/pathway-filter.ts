@@ -1,0 +1,56 @@
+/**
+ * Keeps the filters of the list of pathways in the address, so that a link, the browser's back button and the same page in
+ * another language show the same list. What is hidden is decided by the style rules of the page; here it is counted.
+ */
+class PathwayFilter extends HTMLElement {
+	connectedCallback(): void {
+		const form = this.#find<HTMLFormElement>('form');
+		form.addEventListener('change', () => this.#keep());
+		form.addEventListener('submit', (event) => event.preventDefault());
+		// The form is reset after the event.
+		form.addEventListener('reset', () => setTimeout(() => this.#keep()));
+		addEventListener('popstate', this.#read);
+		this.#read();
+	}
+
+	disconnectedCallback(): void {
+		removeEventListener('popstate', this.#read);
+	}
+
+	#read = (): void => {
+		const chosen = new URLSearchParams(location.search);
+		for (const select of this.querySelectorAll('select')) {
+			const value = chosen.get(select.name) ?? '';
+			select.value = [...select.options].some((option) => option.value === value) ? value : '';
+		}
+		this.#show();
+	};
+
+	#keep(): void {
+		history.pushState(null, '', location.pathname + this.#query());
+		this.#show();
+	}
+
+	#query(): string {
+		const chosen = [...this.querySelectorAll('select')].filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+		return chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : '';
+	}
+
+	#show(): void {
+		const cards = [...this.querySelectorAll<HTMLElement>('[data-facets]')];
+		const shown = cards.filter((card) => getComputedStyle(card).display !== 'none').length;
+		this.#find('[data-shown]').textContent = (this.dataset['count'] ?? '').replace('{n}', String(shown)).replace('{m}', String(cards.length));
+		this.#find('[data-nothing]').hidden = shown > 0;
+		for (const link of document.querySelectorAll('[data-language-switch] a')) {
+			link.setAttribute('href', (link.getAttribute('href') ?? '').split('?')[0] + this.#query());
+		}
+	}
+
+	#find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+		const found = this.querySelector<Found>(selector);
+		if (!found) throw new Error(`The list of pathways has no ${selector}`);
+		return found;
+	}
+}
+
+customElements.define('pathway-filter', PathwayFilter);
