@@ -7,5 +7,7 @@ declare namespace App {
 		/** The last look for barriers; only the page that shows it needs it. */
 		accessibilityRun?: import('./domain/accessibility-run.schema.ts').AccessibilityRun | undefined;
 		sources: import('./catalogue/sources.ts').NumberedSource[];
+		/** Words of the glossary that this page has not explained yet. */
+		terms: Map<string, import('./catalogue/terms.ts').TermNote>;
 	}
 }

@@ -7,7 +7,7 @@ const mayImport: Record<string, { folders: string[]; packages: string[] }> = {
 	domain: { folders: [], packages: [] },
 	manuscript: { folders: ['domain'], packages: ['node:*', 'zod', 'yaml', 'satteri', 'mdast', 'github-slugger', 'astro/loaders'] },
 	i18n: { folders: ['domain'], packages: [] },
-	catalogue: { folders: ['domain'], packages: ['astro', 'astro:content', 'astro/loaders'] },
+	catalogue: { folders: ['domain'], packages: ['astro', 'astro:content', 'astro/loaders', 'node:*'] },
 	formats: { folders: ['domain', 'i18n'], packages: ['sitemap', 'elkjs/lib/elk.bundled.js'] },
 	islands: { folders: ['domain'], packages: [] },
 	components: { folders: ['domain', 'i18n', 'formats'], packages: ['astro:assets'] },

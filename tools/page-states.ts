@@ -11,6 +11,9 @@ export const walks: readonly { name: string; /** Where it begins, without the la
 	{ name: 'the menu', path: '/', walk: walkMenu },
 	{ name: 'the quiz', path: '/quiz/', walk: walkQuiz },
 	{ name: 'the search', path: '/search/', walk: walkSearch },
+	{ name: 'the list of pathways', path: '/pathways/', walk: walkFilters },
+	{ name: 'the comparison', path: '/compare/', walk: walkComparison },
+	{ name: 'a word that is explained', path: '/about/', walk: walkTerm },
 ];
 
 async function* walkMenu(page: Page): AsyncGenerator<string> {
@@ -47,6 +50,36 @@ async function* walkQuiz(page: Page): AsyncGenerator<string> {
 	await page.locator('[data-switch="helping"]').check();
 	await page.locator('[data-switch="all"]').check();
 	yield 'all questions on one page, for a helper';
+}
+
+async function* walkFilters(page: Page): AsyncGenerator<string> {
+	const selects = page.locator('pathway-filter select');
+	// One choice after another until nothing is left, or nothing is to be chosen.
+	for (let at = 0; at < (await selects.count()); at++) {
+		await selects.nth(at).selectOption({ index: 1 });
+		if (at === 0) yield 'one choice';
+	}
+	yield 'a choice in every filter';
+	await page.locator('.map:visible a').nth(1).focus();
+	yield 'a station of the map lights up';
+	await page.locator('pathway-filter + details, .map ~ details').first().locator('summary').click();
+	yield 'the map as a list';
+}
+
+async function* walkComparison(page: Page): AsyncGenerator<string> {
+	const boxes = page.locator('pathway-compare input');
+	await boxes.first().uncheck();
+	yield 'one left out';
+	for (const box of await boxes.all()) await box.uncheck();
+	yield 'none chosen';
+}
+
+async function* walkTerm(page: Page): AsyncGenerator<string> {
+	const term = page.locator('.term').first();
+	if ((await term.count()) === 0) return;
+	await term.click();
+	await page.locator('.term-note:popover-open').waitFor();
+	yield 'explained';
 }
 
 async function* walkSearch(page: Page): AsyncGenerator<string> {

@@ -15,6 +15,9 @@ export const pageAddress = (language: string, page: string): string => `/${langu
 /** `/en/pathways/summer-internship/` */
 export const entryAddress = (language: string, section: Section, slug: string): string => `/${language}/${section}/${slug}/`;
 
+/** `/media/stories/omar-helpdesk/clip.webm`: the same in all languages. */
+export const storyFileAddress = (slug: string, file: string): string => `/media/stories/${slug}/${file}`;
+
 /** `/en/glossary/#stipend` */
 export const termAddress = (language: string, term: string): string => `/${language}/glossary/#${term}`;
 

@@ -37,3 +37,8 @@ function toLengthBand(duration: string): (typeof lengthBands)[number] {
 	const days = Number(count) * ({ D: 1, W: 7, M: 30, Y: 365 }[unit] ?? 1);
 	return days <= 92 ? 'short' : days <= 366 ? 'medium' : 'long';
 }
+
+/** How much two pathways have in common: of kind, starting points, jobs, place and times, as far as both are known. */
+export function countShared(one: Facets, other: Facets): number {
+	return facetNames.reduce((sum, name) => sum + (one[name] ?? []).filter((id) => other[name]?.includes(id)).length, 0);
+}

@@ -8,11 +8,11 @@ const widths: readonly (readonly [RegExp, number])[] = [
 	[/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1],
 	[/\p{Script=Ethiopic}/u, 0.85],
 	[/\p{M}/u, 0],
-	[/[iljtfrI.,:;'’|!()\s]/u, 0.36],
-	[/[mwMW@%]/u, 0.92],
-	[/\p{Lu}/u, 0.7],
+	[/[iljtfrI.,:;'’|!()\s]/u, 0.42],
+	[/[mwMW@%]/u, 1.02],
+	[/\p{Lu}/u, 0.78],
 ];
-const usualWidth = 0.58;
+const usualWidth = 0.66;
 
 /** How wide a text is, in pixels, when its type is so many pixels high. */
 export const estimateWidth = (text: string, size: number): number =>

@@ -36,11 +36,11 @@ class PathwayCompare extends HTMLElement {
 	}
 
 	#show(): void {
-		const table = this.querySelector('[role="region"]') as HTMLElement;
+		const table = this.querySelector('section') as HTMLElement;
 		const isNone = this.#boxes.every(({ checked }) => !checked);
 		table.hidden = isNone;
 		const note = this.querySelector('[data-none]') as HTMLElement;
-		note.textContent = isNone ? (this.dataset['none'] ?? '') : '';
+		note.textContent = isNone ? (this.dataset['empty'] ?? '') : '';
 		for (const link of document.querySelectorAll('[data-language-switch] a')) {
 			link.setAttribute('href', (link.getAttribute('href') ?? '').split('?')[0] + this.#query());
 		}

@@ -4,11 +4,12 @@
  */
 class PathwayFilter extends HTMLElement {
 	connectedCallback(): void {
-		const form = this.#find<HTMLFormElement>('form');
-		form.addEventListener('change', () => this.#keep());
-		form.addEventListener('submit', (event) => event.preventDefault());
-		// The form is reset after the event.
-		form.addEventListener('reset', () => setTimeout(() => this.#keep()));
+		this.addEventListener('change', () => this.#keep());
+		this.#find('[data-clear]').addEventListener('click', (event) => {
+			event.preventDefault();
+			for (const select of this.querySelectorAll('select')) select.value = '';
+			this.#keep();
+		});
 		addEventListener('popstate', this.#read);
 		this.#read();
 	}
@@ -20,7 +21,7 @@ class PathwayFilter extends HTMLElement {
 	#read = (): void => {
 		const chosen = new URLSearchParams(location.search);
 		for (const select of this.querySelectorAll('select')) {
-			const value = chosen.get(select.name) ?? '';
+			const value = chosen.get(select.dataset['facet'] ?? '') ?? '';
 			select.value = [...select.options].some((option) => option.value === value) ? value : '';
 		}
 		this.#show();
@@ -32,7 +33,7 @@ class PathwayFilter extends HTMLElement {
 	}
 
 	#query(): string {
-		const chosen = [...this.querySelectorAll('select')].filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+		const chosen = [...this.querySelectorAll('select')].filter(({ value }) => value !== '').map(({ dataset, value }) => [dataset['facet'] ?? '', value]);
 		return chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : '';
 	}
 

@@ -241,6 +241,7 @@ class PathwayQuiz extends HTMLElement {
 		for (const part of this.querySelectorAll<HTMLElement>('[data-from-answers]')) part.hidden = shared !== undefined;
 		this.#find('[data-link]').hidden = true;
 		this.#showAnswers();
+		this.#showStories();
 		this.#showRoute();
 		this.#find('[data-summary]').textContent = [...this.querySelectorAll<HTMLElement>('[data-group]:not([hidden])')]
 			.map((group) => `${this.#find('h3', group).innerText}: ${group.querySelectorAll('[data-pathway]').length}`)
@@ -274,6 +275,15 @@ class PathwayQuiz extends HTMLElement {
 			row.hidden = answer === undefined;
 			if (answer !== undefined) this.#find('[data-answer-text]', row).textContent = this.#optionWords(id, answer);
 		}
+	}
+
+	/** Of people whose starting point has the same id as an answer. */
+	#showStories(): void {
+		const section = this.#find('[data-stories]');
+		const points = Object.values(this.#state.answers);
+		const stories = [...section.querySelectorAll<HTMLElement>('[data-started]')];
+		for (const story of stories) story.hidden = !points.includes(story.dataset['started'] ?? '');
+		section.hidden = stories.every(({ hidden }) => hidden);
 	}
 
 	#showRoute(): void {
