@@ -23,7 +23,9 @@ async function walk(page: Page): Promise<Stop[]> {
 			const focused = document.activeElement;
 			if (!focused || focused === document.body) return undefined;
 			const box = focused.getBoundingClientRect();
-			const middle = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
+			// Of what is taller than the window, the part in it.
+			const height = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1);
+			const middle = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), height);
 			return {
 				name: `${focused.tagName} ${focused.textContent?.trim().slice(0, 40) ?? ''}`,
 				order: [...document.querySelectorAll('*')].indexOf(focused),
