@@ -6,7 +6,7 @@
 export function listPageKinds(addresses: readonly string[], language = 'en'): string[] {
 	const own = addresses.filter((address) => !/^\/[a-z]{2}(?:-[A-Za-z]+)?\//.test(address) || address.startsWith(`/${language}/`));
 	const lists = new Set(addresses.map((address) => address.split('/')).filter((parts) => parts.length > 4).map((parts) => parts[2]));
-	const ownPages = new Set(['quiz', 'search', 'timeline', 'glossary', 'compare', ...lists]);
+	const ownPages = new Set(['quiz', 'search', 'timeline', 'glossary', 'compare', 'dates', ...lists]);
 	const kinds = new Map<string, string>();
 	for (const address of own) {
 		const [, first = '', section = '', entry = ''] = address.split('/');

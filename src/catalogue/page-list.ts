@@ -54,7 +54,7 @@ const describe = ({ words, facts, translations }: {
 /** Every address a search engine may list: only in languages the page has words in. */
 export async function listPublicAddresses(): Promise<{ address: string; alternates: Record<string, string>; checked?: string | undefined }[]> {
 	const languages = await listLanguages();
-	const interfacePages = ['pathways', 'roles', 'stories', 'timeline', 'glossary', 'search'];
+	const interfacePages = ['pathways', 'roles', 'stories', 'timeline', 'glossary', 'search', 'compare', 'dates'];
 	const quiz = await loadQuiz(languages[0] ?? 'en');
 	const everywhere = [
 		(language: string) => homeAddress(language),

@@ -15,6 +15,15 @@ export const pageAddress = (language: string, page: string): string => `/${langu
 /** `/en/pathways/summer-internship/` */
 export const entryAddress = (language: string, section: Section, slug: string): string => `/${language}/${section}/${slug}/`;
 
+/** `/en/calendar.ics`: the key dates of all pathways. */
+export const calendarAddress = (language: string): string => `/${language}/calendar.ics`;
+
+/** `/en/pathways/summer-internship/calendar.ics` */
+export const pathwayCalendarAddress = (language: string, slug: string): string => `/${language}/pathways/${slug}/calendar.ics`;
+
+/** `/en/dates/care-course-spring-closes.ics`: one key date, by its id. */
+export const dateCalendarAddress = (language: string, id: string): string => `/${language}/dates/${id}.ics`;
+
 /** `/media/stories/omar-helpdesk/clip.webm`: the same in all languages. */
 export const storyFileAddress = (slug: string, file: string): string => `/media/stories/${slug}/${file}`;
 

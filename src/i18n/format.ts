@@ -15,12 +15,12 @@ export function formatPartialDate(date: PartialDate | CalendarDate, language: st
  * Shows a deadline in the site's own time zone: `2026-12-18` → December 18, 2026; `2026-12-18T17:00` → December 18, 2026
  * at 5:00 PM Eastern Time.
  */
-export function formatDeadline(deadline: string, language: string, timeZone: string): string {
+export function formatDeadline(deadline: string, language: string, timeZone: string, dateStyle: 'long' | 'full' = 'long'): string {
 	const [day = '', time] = deadline.split('T');
-	if (time === undefined) return formatPartialDate(day as PartialDate, language);
+	if (time === undefined) return new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 	// The clock on the wall is what was written; UTC on both sides keeps it.
 	const wall = new Date(`${day}T${time}:00Z`);
-	const shown = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(wall);
+	const shown = new Intl.DateTimeFormat(language, { dateStyle, timeStyle: 'short', timeZone: 'UTC' }).format(wall);
 	const zone = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
 		.formatToParts(wall)
 		.find(({ type }) => type === 'timeZoneName')?.value;
@@ -28,6 +28,10 @@ export function formatDeadline(deadline: string, language: string, timeZone: str
 }
 
 const units: Record<string, string> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+/** Shows a month of any year: 9 → September. */
+export const formatMonth = (month: number, language: string): string =>
+	new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)));
 
 /** Shows a length of time of one unit: `P6M` → 6 months. */
 export function formatDuration(duration: string, language: string): string {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countShared, toFacets } from '../../src/domain/facets.ts';
 import { mayCostMoney } from '../../src/domain/cost.ts';
-import { findNextIntake } from '../../src/domain/intake-status.ts';
 
 const ask = { ask: true } as const;
 const known = <Value>(value: Value) => ({ value, source: 'a' });
@@ -46,21 +45,5 @@ describe('money may be the matter', () => {
 		{ when: 'it is work', facts: { kind: 'position' as const, cost, pay: ask }, then: false },
 	])('$then when $when', ({ facts, then }) => {
 		expect(mayCostMoney(facts)).toBe(then);
-	});
-});
-
-describe('the next intake', () => {
-	const spring = { id: 'spring', closes: '2027-02-01T17:00', starts: '2027-04' };
-	const autumn = { id: 'autumn', closes: '2027-08-01', starts: '2027-09-15' };
-	const unclosed = { id: 'unclosed', starts: '2027-03' };
-	test.each([
-		['2026-11-25', 'spring'],
-		['2027-02-01', 'spring'],
-		['2027-02-02', 'unclosed'],
-		['2027-03-31', 'unclosed'],
-		['2027-04-01', 'autumn'],
-		['2027-08-02', undefined],
-	])('on %s is %s', (today, id) => {
-		expect(findNextIntake([autumn, unclosed, spring], today)?.id).toBe(id);
 	});
 });
