@@ -1,3 +1,4 @@
+import { toDays } from './duration.ts';
 import { toAvailability } from './intake-status.ts';
 import { isKnown, type Known } from './known.ts';
 import type { PathwayEntry } from './pathway.schema.ts';
@@ -33,8 +34,7 @@ export function toFacets({ startingPoints, kind, length, pay, running, leadsTo, 
 
 /** `P10W` → `short`, `P9M` → `medium`, `P2Y` → `long`. */
 function toLengthBand(duration: string): (typeof lengthBands)[number] {
-	const [, count = '0', unit = 'D'] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
-	const days = Number(count) * ({ D: 1, W: 7, M: 30, Y: 365 }[unit] ?? 1);
+	const days = toDays(duration);
 	return days <= 92 ? 'short' : days <= 366 ? 'medium' : 'long';
 }
 

@@ -30,3 +30,7 @@ export const startOfDay = (day: string, timeZone: string): number => toMoment(da
 
 /** What stands after a moment in a calendar file: `20260901T170000Z` is 17:00 in London in winter. */
 export const toIsoMoment = (moment: number): string => Temporal.Instant.fromEpochMilliseconds(moment).toString();
+
+/** A moment as the clocks of a time zone show it: `2027-03-26 17:00`. */
+export const toLocalTime = (moment: number, timeZone: string): string =>
+	Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');

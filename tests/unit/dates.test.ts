@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { listComingChanges } from '../../src/domain/coming-changes.ts';
 import { intakeStatus, pickIntake } from '../../src/domain/intake-status.ts';
 import { listKeyDates } from '../../src/domain/key-dates.ts';
 import { countDays, dayAfter, toClosing, toOpening } from '../../src/domain/site-time.ts';
+
+import { readContent } from '../../src/manuscript/read-content.ts';
 
 const seattle = 'America/Los_Angeles';
 const iso = (moment: number): string => new Date(moment).toISOString();
@@ -86,4 +89,22 @@ test('key dates stand in the order of time, with names that stay, and none is ma
 		'course-spring-opens 2027-02-15',
 		'course-spring-closes 2027-03-26T17:00',
 	]);
+});
+
+test('what time alone will change is listed month by month: labels, dates, reviews, consents', () => {
+	const { content } = readContent('examples/harbor');
+	if (!content) throw new Error('The example cannot be read.');
+	const december = listComingChanges(content, '2026-12');
+	expect(december.map(({ when }) => when)).toEqual(december.map(({ when }) => when).toSorted());
+	expect(december.every(({ when }) => when.startsWith('2026-12'))).toBe(true);
+	const said = (file: string, within: readonly { when: string; what: string; file: string }[]) => within.filter((one) => one.file.includes(file)).map(({ when, what }) => `${when} ${what}`);
+	expect(said('care-assistant-course', december)).toEqual([
+		expect.stringMatching(/^2026-12-11 17:00 .*turns from "open" to "closes soon"/),
+		expect.stringMatching(/^2026-12-18 17:00 .*turns to "closed"/),
+		expect.stringMatching(/^2026-12-18 17:00 .*leaves the list/),
+	]);
+	expect(said('expired-consent', december)).toContain('2026-12-31 Consent ends with this day. The story leaves the site with the next build.');
+	expect(said('draft', december)).toEqual(said('draft', december).filter((text) => text.includes('review')));
+	const { content: real } = readContent('content');
+	expect(real && listComingChanges(real, '2027-05').every(({ kind }) => kind === 'review')).toBe(true);
 });
