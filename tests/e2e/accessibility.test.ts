@@ -32,8 +32,8 @@ describe.each(sites)('$name', ({ folder, languages }) => {
 	const addresses = readPages(folder).map(({ address }) => address);
 
 	// Every page in every combination takes many minutes and is for the tool: npm run tool access. Here each kind of page of
-	// our own site in all four, its other pages wide by day or narrow by night in turn; and each kind of page of the
-	// example both ways, in the last of its languages.
+	// our own site wide by day and narrow by night, and in turn its other pages and each kind of page of the example, in the
+	// last of its languages.
 	test('axe finds nothing on its pages, light and dark, at 1280 and 320 px', async () => {
 		const isOwn = folder === siteFolder;
 		const all = new Set(isOwn ? listPageKinds(addresses) : []);
@@ -44,7 +44,7 @@ describe.each(sites)('$name', ({ folder, languages }) => {
 				const mine = audited.filter((_, index) => index % 2 === half);
 				const found: string[] = [];
 				for (const [index, address] of mine.entries()) {
-					found.push(...(await auditAll(page, site, [address], findAxeViolations, all.has(address) ? combinations : isOwn ? inTurn(index) : diagonal)));
+					found.push(...(await auditAll(page, site, [address], findAxeViolations, all.has(address) ? diagonal : inTurn(index))));
 				}
 				return found;
 			}),
@@ -59,7 +59,7 @@ describe.each(sites)('$name', ({ folder, languages }) => {
 
 	test('a second engine finds nothing on any kind of page', async () => {
 		const { page, site } = await open('/');
-		const found = await auditAll(page, site, listPageKinds(addresses, language), findIbmViolations, wide);
+		const found = await auditAll(page, site, listPageKinds(addresses, language).filter((address) => address !== '/styleguide/'), findIbmViolations, wide);
 		expect(found).toEqual([]);
 	}, 200_000);
 
@@ -70,7 +70,7 @@ describe.each(sites)('$name', ({ folder, languages }) => {
 		let states = 0;
 		for await (const state of walk(page)) {
 			states++;
-			found.push(...(await auditCombinations(page, findAxeViolations, narrow)).map((violation) => `${state}: ${violation}`));
+			found.push(...(await auditCombinations(page, findAxeViolations, folder === siteFolder ? narrow : narrow.slice(-1))).map((violation) => `${state}: ${violation}`));
 		}
 		expect(states).toBeGreaterThan(0);
 		expect(found).toEqual([]);
