@@ -1,5 +1,5 @@
 import type { Question } from '../src/domain/answer-test.ts';
-import { toQuestions, toRoutePathway } from '../src/domain/quiz-model.ts';
+import { toNextRoles, toQuestions, toRoutePathway } from '../src/domain/quiz-model.ts';
 import type { RoutePathway } from '../src/domain/routes.ts';
 import { readContent } from '../src/manuscript/read-content.ts';
 
@@ -24,7 +24,7 @@ export function readQuizContent(folder: string): QuizContent {
 	return {
 		questions,
 		pathways: pathways.toSorted((a, b) => a.data.order - b.data.order || (a.slug < b.slug ? -1 : 1)).map(({ slug, data }) => toRoutePathway(slug, data, questions)),
-		nextRoles: Object.fromEntries(roles.flatMap(({ slug, data }) => (data.nextRoles.length > 0 ? [[slug, data.nextRoles]] : []))),
+		nextRoles: toNextRoles(roles.map(({ slug, data: { nextRoles } }) => ({ slug, nextRoles }))),
 		names: Object.fromEntries([
 			...questions.map(({ id }) => [id, words?.data.questions[id]?.text ?? id]),
 			...[...pathways, ...roles].map(({ slug, data }) => [slug, data.title]),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { dayAt } from '../src/domain/calendar-date.ts';
 import { parseLedger } from '../src/domain/address-ledger.ts';
 
 /** The content folder, relative to the project: `content`, or what `CONTENT_DIR` names. */
@@ -42,5 +43,5 @@ function listRedirects(): Record<string, string> {
 
 /** The day the content is checked for, in the site's time zone: `SITE_TODAY`, or today. */
 export function checkDay(timeZone: string): string {
-	return process.env['SITE_TODAY'] ?? new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(new Date());
+	return process.env['SITE_TODAY'] ?? dayAt(Date.now(), timeZone);
 }

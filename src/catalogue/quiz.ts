@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Question } from '../domain/answer-test.ts';
 import { fingerprint } from '../domain/fingerprint.ts';
-import { toQuestions, toRoutePathway } from '../domain/quiz-model.ts';
+import { toNextRoles, toQuestions, toRoutePathway } from '../domain/quiz-model.ts';
 import type { QuizWords } from '../domain/quiz.schema.ts';
 import type { RoutePathway } from '../domain/routes.ts';
 import type { QuizData } from '../islands/quiz-data.ts';
@@ -53,7 +53,7 @@ export async function loadQuiz(language: string): Promise<Quiz> {
 		translation: made && { madeBy: made.madeBy, reviewedBy: made.reviewedBy, staleFields: [] },
 		questions,
 		pathways: pathways.map(({ slug, facts }) => toRoutePathway(slug, facts, questions)),
-		nextRoles: Object.fromEntries(roles.flatMap(({ slug, facts }) => (facts.nextRoles.length > 0 ? [[slug, facts.nextRoles]] : []))),
+		nextRoles: toNextRoles(roles.map(({ slug, facts: { nextRoles } }) => ({ slug, nextRoles }))),
 	};
 }
 

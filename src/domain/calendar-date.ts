@@ -22,6 +22,11 @@ export function parsePartialDate(text: string): PartialDate | undefined {
 	return parseCalendarDate(text) as PartialDate | undefined;
 }
 
+/** The day at a moment, in milliseconds since 1970, by the clocks of a time zone. */
+export const dayAt = (moment: number, timeZone: string): CalendarDate =>
+	// Swedish writes a date as 2026-09-01.
+	new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(moment) as CalendarDate;
+
 /** The year a date lies in, such as 2021. */
 export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 

@@ -1,7 +1,8 @@
+import { compareDates } from './calendar-date.ts';
 import { listAllEntries, type Content } from './content.ts';
 import { soon } from './intake-status.ts';
 import { listKeyDates } from './key-dates.ts';
-import { toClosing, toLocalTime, toOpening } from './site-time.ts';
+import { toLocalTime, toMoments } from './site-time.ts';
 
 /** Something that the passing of time brings about without anybody editing. */
 export interface ComingChange {
@@ -19,15 +20,14 @@ export function listComingChanges(content: Content, month: string): ComingChange
 	const { timeZone } = content.site.data;
 	const published = content.entries.pathways.filter(({ data }) => data.status === 'published');
 	const labels = published.flatMap(({ file, data, slug }) =>
-		data.intakes.flatMap(({ id, opens, closes }): ComingChange[] => {
-			const opening = opens === undefined ? undefined : toOpening(opens, timeZone);
-			const closing = closes === undefined ? undefined : toClosing(closes, timeZone);
+		data.intakes.flatMap((intake): ComingChange[] => {
+			const { opens, closes } = toMoments(intake, timeZone);
 			const flips: [number | undefined, string][] = [
-				[opening, 'turns from "opens" to "open"'],
-				[closing === undefined || (opening !== undefined && closing - soon < opening) ? undefined : closing - soon, 'turns from "open" to "closes soon"'],
-				[closing, 'turns to "closed"'],
+				[opens, 'turns from "opens" to "open"'],
+				[closes === undefined || (opens !== undefined && closes - soon < opens) ? undefined : closes - soon, 'turns from "open" to "closes soon"'],
+				[closes, 'turns to "closed"'],
 			];
-			return flips.flatMap(([moment, what]) => (moment === undefined ? [] : [{ when: toLocalTime(moment, timeZone), kind: 'label', file, what: `The label of ${slug}, intake ${id}, ${what}.` }]));
+			return flips.flatMap(([moment, what]) => (moment === undefined ? [] : [{ when: toLocalTime(moment, timeZone), kind: 'label', file, what: `The label of ${slug}, intake ${intake.id}, ${what}.` }]));
 		}),
 	);
 	const dates = published.flatMap(({ file, slug, data }) =>
@@ -37,5 +37,5 @@ export function listComingChanges(content: Content, month: string): ComingChange
 	const consents = content.entries.stories.flatMap(({ file, data: { consent, status } }): ComingChange[] =>
 		consent.basis === 'written' && status === 'published' ? [{ when: consent.expires, kind: 'consent', file, what: 'Consent ends with this day. The story leaves the site with the next build.' }] : [],
 	);
-	return [...labels, ...dates, ...reviews, ...consents].filter(({ when }) => when.startsWith(`${month}-`)).toSorted((a, b) => (a.when === b.when ? (a.file < b.file ? -1 : 1) : a.when < b.when ? -1 : 1));
+	return [...labels, ...dates, ...reviews, ...consents].filter(({ when }) => when.startsWith(`${month}-`)).toSorted((a, b) => compareDates(a.when, b.when) || compareDates(a.file, b.file));
 }

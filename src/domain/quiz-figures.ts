@@ -1,4 +1,4 @@
-import { type Answers, openAnswers, type Question } from './answer-test.ts';
+import { type Answers, listQuestions, openAnswers, type Question } from './answer-test.ts';
 import { type Assessable, countDeciding, nextQuestion } from './eligibility.ts';
 
 /** How many questions people are asked, on average over every way to answer them all. */
@@ -18,7 +18,8 @@ export interface QuizFigures {
  * cost is that of the questions asked, not of all combinations. Questions that no must of a pathway reads are left out.
  */
 export function countQuestions(pathways: readonly Assessable[], questions: readonly Question[]): QuizFigures {
-	const read = questions.filter(({ id }) => countReaders(pathways, id) > 0);
+	const ids = new Set(pathways.flatMap(({ requirements }) => requirements.flatMap(({ weight, test }) => (weight === 'must' && test ? listQuestions(test) : []))));
+	const read = questions.filter(({ id }) => ids.has(id));
 	const people = read.reduce((product, { options }) => product * (options.length + 1), 1);
 	const fixedNext = (answers: Answers): string | undefined => {
 		const deciding = countDeciding(pathways, answers, read);
@@ -27,13 +28,10 @@ export function countQuestions(pathways: readonly Assessable[], questions: reado
 	return {
 		people,
 		all: read.length,
-		fixedOrder: averageAsked((answers) => fixedNext(answers), read),
+		fixedOrder: averageAsked(fixedNext, read),
 		quiz: averageAsked((answers) => nextQuestion(pathways, answers, read), read),
 	};
 }
-
-const countReaders = (pathways: readonly Assessable[], id: string): number =>
-	pathways.filter(({ requirements }) => requirements.some(({ weight, test }) => weight === 'must' && test && JSON.stringify(test).includes(`"question":"${id}"`))).length;
 
 /** The average depth of the tree of questions when each answer of a question is as likely as another. */
 function averageAsked(next: (answers: Answers) => string | undefined, questions: readonly Question[]): number {

@@ -8,6 +8,10 @@ import type { RoutePathway } from './routes.ts';
 export const toQuestions = (questions: Questions, roles: readonly string[]): Question[] =>
 	questions.map(({ id, kind, options }) => ({ id, options: { choice: options ?? [], 'yes-no': ['yes', 'no'], role: roles }[kind] }));
 
+/** Role slug → slugs of common next steps. Roles without any are left out. */
+export const toNextRoles = (roles: readonly { slug: string; nextRoles: string[] }[]): Record<string, string[]> =>
+	Object.fromEntries(roles.flatMap(({ slug, nextRoles }) => (nextRoles.length > 0 ? [[slug, nextRoles]] : [])));
+
 /** A pathway as the engine reads it. */
 export const toRoutePathway = (
 	slug: string,

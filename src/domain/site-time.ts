@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate } from './calendar-date.ts';
+import type { IntakeMoments } from './intake-status.ts';
 
 /**
  * Moments of a deadline. A deadline is a wall-clock time in the site's time zone, `2026-09-01T17:00`, or a whole day; only
@@ -12,6 +13,12 @@ export const toOpening = (deadline: string, timeZone: string): number => toMomen
 
 /** Milliseconds since 1970 from which something is closed: the time, or the end of the day. */
 export const toClosing = (deadline: string, timeZone: string): number => toMoment(deadline, timeZone, 1);
+
+/** The moments of an intake, as far as its days are known. */
+export const toMoments = ({ opens, closes }: { opens?: string | undefined; closes?: string | undefined }, timeZone: string): IntakeMoments => ({
+	opens: opens === undefined ? undefined : toOpening(opens, timeZone),
+	closes: closes === undefined ? undefined : toClosing(closes, timeZone),
+});
 
 function toMoment(deadline: string, timeZone: string, daysAfter: number): number {
 	const [day = '', time] = deadline.split('T');
@@ -28,7 +35,7 @@ export const countDays = (from: string, to: string): number => Temporal.PlainDat
 /** The first moment of a day in a time zone, in milliseconds since 1970. */
 export const startOfDay = (day: string, timeZone: string): number => toMoment(day, timeZone, 0);
 
-/** What stands after a moment in a calendar file: `20260901T170000Z` is 17:00 in London in winter. */
+/** A moment in UTC: `2026-12-18T22:00:00Z`. */
 export const toIsoMoment = (moment: number): string => Temporal.Instant.fromEpochMilliseconds(moment).toString();
 
 /** A moment as the clocks of a time zone show it: `2027-03-26 17:00`. */

@@ -1,3 +1,4 @@
+import { dayAt } from '../domain/calendar-date.ts';
 import { type IntakeMoments, intakeStatus, pickIntake } from '../domain/intake-status.ts';
 
 /** A moment written into the page, in milliseconds since 1970. */
@@ -10,8 +11,7 @@ function showLabels(): void {
 		const intakes = [...group.querySelectorAll<HTMLElement>('[data-intake]')];
 		const moments = intakes.map(({ dataset }): IntakeMoments => ({ opens: readMoment(dataset['opens']), closes: readMoment(dataset['closes']) }));
 		const picked = pickIntake(moments, now);
-		// `sv` writes a date as 2026-09-01.
-		const today = Date.parse(new Intl.DateTimeFormat('sv', { timeZone: group.dataset['zone'] }).format(now));
+		const today = Date.parse(dayAt(now, group.dataset['zone'] ?? 'UTC'));
 		const inDays = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'auto' });
 		for (const [at, intake] of intakes.entries()) {
 			intake.hidden = at !== picked;

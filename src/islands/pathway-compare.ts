@@ -1,3 +1,6 @@
+import { find } from './find.ts';
+import { carryToLanguages } from './language-links.ts';
+
 /**
  * Keeps the pathways that are compared in the address: `?with=a&with=b`. Which columns show is decided by the style rules
  * of the page; without a script all do.
@@ -36,14 +39,10 @@ class PathwayCompare extends HTMLElement {
 	}
 
 	#show(): void {
-		const table = this.querySelector('section') as HTMLElement;
 		const isNone = this.#boxes.every(({ checked }) => !checked);
-		table.hidden = isNone;
-		const note = this.querySelector('[data-none]') as HTMLElement;
-		note.textContent = isNone ? (this.dataset['empty'] ?? '') : '';
-		for (const link of document.querySelectorAll('[data-language-switch] a')) {
-			link.setAttribute('href', (link.getAttribute('href') ?? '').split('?')[0] + this.#query());
-		}
+		find(this, 'section').hidden = isNone;
+		find(this, '[data-none]').textContent = isNone ? (this.dataset['empty'] ?? '') : '';
+		carryToLanguages(this.#query());
 	}
 }
 

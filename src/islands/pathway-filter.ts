@@ -1,3 +1,6 @@
+import { find } from './find.ts';
+import { carryToLanguages } from './language-links.ts';
+
 /**
  * Keeps the filters of the list of pathways in the address, so that a link, the browser's back button and the same page in
  * another language show the same list. What is hidden is decided by the style rules of the page; here it is counted.
@@ -5,7 +8,7 @@
 class PathwayFilter extends HTMLElement {
 	connectedCallback(): void {
 		this.addEventListener('change', () => this.#keep());
-		this.#find('[data-clear]').addEventListener('click', (event) => {
+		find(this, '[data-clear]').addEventListener('click', (event) => {
 			event.preventDefault();
 			for (const select of this.querySelectorAll('select')) select.value = '';
 			this.#keep();
@@ -40,17 +43,9 @@ class PathwayFilter extends HTMLElement {
 	#show(): void {
 		const cards = [...this.querySelectorAll<HTMLElement>('[data-facets]')];
 		const shown = cards.filter((card) => getComputedStyle(card).display !== 'none').length;
-		this.#find('[data-shown]').textContent = (this.dataset['count'] ?? '').replace('{n}', String(shown)).replace('{m}', String(cards.length));
-		this.#find('[data-nothing]').hidden = shown > 0;
-		for (const link of document.querySelectorAll('[data-language-switch] a')) {
-			link.setAttribute('href', (link.getAttribute('href') ?? '').split('?')[0] + this.#query());
-		}
-	}
-
-	#find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-		const found = this.querySelector<Found>(selector);
-		if (!found) throw new Error(`The list of pathways has no ${selector}`);
-		return found;
+		find(this, '[data-shown]').textContent = (this.dataset['count'] ?? '').replace('{n}', String(shown)).replace('{m}', String(cards.length));
+		find(this, '[data-nothing]').hidden = shown > 0;
+		carryToLanguages(this.#query());
 	}
 }
 

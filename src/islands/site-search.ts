@@ -1,3 +1,5 @@
+import { find } from './find.ts';
+
 /** What Pagefind's own script offers, as far as we use it. */
 interface Pagefind {
 	init(): Promise<void>;
@@ -20,9 +22,9 @@ class SiteSearch extends HTMLElement {
 	#turn = 0;
 
 	connectedCallback(): void {
-		const input = this.#find<HTMLInputElement>('input[type="search"]');
+		const input = find<HTMLInputElement>(this, 'input[type="search"]');
 		input.value = new URLSearchParams(location.search).get('q') ?? '';
-		this.#find('form').addEventListener('submit', (event) => {
+		find(this, 'form').addEventListener('submit', (event) => {
 			event.preventDefault();
 			void this.#search(input.value);
 		});
@@ -46,9 +48,9 @@ class SiteSearch extends HTMLElement {
 	async #search(text: string, keepAddress = true): Promise<void> {
 		const query = text.trim();
 		const turn = ++this.#turn;
-		const list = this.#find('[data-search-results]');
-		const status = this.#find('[data-search-status]');
-		const nothing = this.#find('[data-search-nothing]');
+		const list = find(this, '[data-search-results]');
+		const status = find(this, '[data-search-status]');
+		const nothing = find(this, '[data-search-nothing]');
 		if (keepAddress) {
 			const address = new URL(location.href);
 			if (query) address.searchParams.set('q', query);
@@ -84,7 +86,7 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#toItem({ url, excerpt, meta }: { url: string; excerpt: string; meta: { title?: string; section?: string } }): HTMLElement {
-		const item = this.#find<HTMLTemplateElement>('template').content.cloneNode(true) as DocumentFragment;
+		const item = find<HTMLTemplateElement>(this, 'template').content.cloneNode(true) as DocumentFragment;
 		const link = item.querySelector('a') as HTMLAnchorElement;
 		link.href = url;
 		link.textContent = meta.title ?? url;
@@ -92,12 +94,6 @@ class SiteSearch extends HTMLElement {
 		const section = meta.section ?? '';
 		(item.querySelector('[data-section]') as HTMLElement).textContent = this.dataset[`section${section[0]?.toUpperCase() ?? ''}${section.slice(1)}`] ?? '';
 		return item.firstElementChild as HTMLElement;
-	}
-
-	#find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-		const found = this.querySelector<Found>(selector);
-		if (!found) throw new Error(`The search page has no ${selector}`);
-		return found;
 	}
 }
 

@@ -46,7 +46,7 @@ describe.each([
 	const { open } = useBrowser(folder);
 	const addresses = readPages(folder).map(({ address }) => address);
 
-	test.each(languages.flatMap((language) => listPageKinds(addresses, language)).filter((address) => address !== '/styleguide/'))(
+	test.each(languages.flatMap((language) => listPageKinds(addresses, language)))(
 		'on %s the focus goes in the order of reading, is always seen, and leaves at the end',
 		async (address) => {
 			const { page } = await open(address, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });

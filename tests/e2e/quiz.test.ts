@@ -209,6 +209,27 @@ describe('a link', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	test('can be copied by keyboard alone', async () => {
+		const { page } = await open('/en/quiz/#v1;role=unsure;study=no-diploma;it-program-recent=no', { permissions: ['clipboard-read', 'clipboard-write'] });
+		await page.locator('[data-result] h2').focus();
+		await tabTo(page, '[data-action="copy"][data-target="results"]');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.locator('[data-copied]').innerText()).toBe('The link is copied.');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#v1-results;');
+	});
+
+	test.each([
+		{ kept: { answers: {}, step: ':result', isHelping: false, isAll: false, rules: 'before', shared: { 'year-up-internship': 'fits' } }, shows: 'role', says: 'earlier version' },
+		{ kept: { answers: { role: 'unsure', study: 'doctorate' }, step: ':result', isHelping: false, isAll: false, rules: 'before' }, shows: 'study', says: 'no longer knows' },
+	])('is what a state is read like that the browser kept while the rules changed: $says', async ({ kept, shows, says }) => {
+		const { page, complaints } = await open('/en/quiz/');
+		await page.evaluate((quiz) => history.replaceState({ quiz }, ''), kept);
+		await page.reload();
+		expect(await page.locator('[data-notice]').innerText()).toContain(says);
+		expect(await shownQuestion(page)).toBe(shows);
+		expect(complaints).toEqual([]);
+	});
+
 	test('pasted into the open page is read as well', async () => {
 		const { page } = await open('/en/quiz/');
 		await page.evaluate(() => (location.hash = '#v1;role=unsure;study=no-diploma;it-program-recent=no'));

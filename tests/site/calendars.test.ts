@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { exampleFolder, readPages, siteFolder } from '../../tools/built-site.ts';
 import { findCalendarFaults } from '../calendar-checker.ts';
@@ -16,6 +17,10 @@ describe.each([
 		const pathways = readPages(folder).filter(({ address }) => /^\/[a-z]+\/pathways\/[^/]+\/$/.test(address));
 		for (const language of languages) expect(files).toContain(`${language}/calendar.ics`);
 		for (const { address } of pathways) expect(files).toContain(`${address.slice(1)}calendar.ics`);
+		for (const file of files) {
+			const others = Object.values(nodeIcal.sync.parseICS(readFileSync(join(folder, file), 'utf8'))).filter((one) => one?.type === 'VEVENT');
+			expect(others.map((event) => (event as { uid: string }).uid).toSorted(), file).toEqual(events(file).map(({ uid }) => uid).toSorted());
+		}
 		expect(files.flatMap((file) => findCalendarFaults(readFileSync(join(folder, file), 'utf8')).map((fault) => `${file} ${fault}`))).toEqual([]);
 	});
 

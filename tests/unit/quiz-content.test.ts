@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answers, openAnswers, type Question } from '../../src/domain/answer-test.ts';
+import { type Answers, listQuestions, openAnswers, type Question } from '../../src/domain/answer-test.ts';
 import { assess, countDeciding, nextQuestion, smallestChange, type VerdictCode, verdictCode } from '../../src/domain/eligibility.ts';
 import { countQuestions } from '../../src/domain/quiz-figures.ts';
 import { findRoute, findRouteOverJobs, type RoutePathway } from '../../src/domain/routes.ts';
@@ -99,9 +99,9 @@ describe.each(many)('for $name', ({ quiz: { pathways, questions }, people }) => 
 
 /** Every set of answers to fewer than so many questions that a pathway's musts read. */
 function listSmaller(size: number, pathway: RoutePathway, questions: readonly Question[]): Answers[] {
-	const read = questions.filter(({ id }) => JSON.stringify(pathway.requirements).includes(`"${id}"`));
-	const sets = read.reduce<Answers[]>((rows, { id, options }) => rows.flatMap((row) => (Object.keys(row).length + 1 < size ? [row, ...options.map((option) => ({ ...row, [id]: option }))] : [row])), [{}]);
-	return sets;
+	const ids = pathway.requirements.flatMap(({ test: rule }) => (rule ? listQuestions(rule) : []));
+	const read = questions.filter(({ id }) => ids.includes(id));
+	return read.reduce<Answers[]>((rows, { id, options }) => rows.flatMap((row) => (Object.keys(row).length + 1 < size ? [row, ...options.map((option) => ({ ...row, [id]: option }))] : [row])), [{}]);
 }
 
 describe('for everybody who could answer the real quiz', () => {
