@@ -4,6 +4,7 @@ import { accessibilityRunSchema } from './domain/accessibility-run.schema.ts';
 import { type CollectionName, collections as schemas } from './domain/collections.schema.ts';
 import { questionsSchema, quizWordsSchema } from './domain/quiz.schema.ts';
 import { siteSchema, sourcesSchema } from './domain/site.schema.ts';
+import { synonymsSchema } from './domain/synonyms.schema.ts';
 import { contentLoader } from './manuscript/loader.ts';
 
 const folder = process.env['CONTENT_DIR'] ?? 'content';
@@ -62,6 +63,10 @@ export const collections = {
 	quizWords: defineCollection({
 		loader: contentLoader(folder, (file) => (file.kind === 'quiz-words' ? file.language : undefined)),
 		schema: quizWordsSchema,
+	}),
+	synonyms: defineCollection({
+		loader: contentLoader(folder, ({ kind }) => (kind === 'synonyms' ? 'synonyms' : undefined)),
+		schema: synonymsSchema,
 	}),
 	accessibilityRun: defineCollection({
 		loader: contentLoader(folder, ({ kind }) => (kind === 'accessibility-run' ? 'accessibility' : undefined)),

@@ -1,14 +1,27 @@
 import { entryAddress, homeAddress, pageAddress, termAddress } from '../domain/address.ts';
-import { listEntries } from './entries.ts';
-import { listLanguages } from './site.ts';
+import { type Facets, toFacets } from '../domain/facets.ts';
+import type { SearchSection } from '../domain/search-index.ts';
+import { type Entry, listEntries } from './entries.ts';
 import { loadQuiz } from './quiz.ts';
+import { listLanguages } from './site.ts';
 
-/** A page of the site as lists and the site map need it. */
+/** Pages that the site makes itself, in all languages. */
+const interfacePages = ['pathways', 'roles', 'stories', 'timeline', 'glossary', 'search', 'compare', 'dates'];
+
+/** A page of the site as lists, the search and the site map need it. */
 export interface ListedPage {
 	address: string;
 	title: string;
 	summary: string;
-	section: 'pathway' | 'role' | 'story' | 'page' | 'term';
+	section: SearchSection;
+	/** What else its authors call it. */
+	names: string[];
+	/** Other texts that say what it is about: questions it answers, tasks, skills. */
+	more: string[];
+	/** What a pathway can be filtered by. */
+	facets?: Facets;
+	/** The language of its words. */
+	writtenIn: string;
 	/** Languages it has words in; the page exists in all. */
 	translations: string[];
 	/** The day it was last compared with its sources. */
@@ -18,43 +31,39 @@ export interface ListedPage {
 /** Every entry with a page or a place of its own, in one language. */
 export async function listPages(language: string): Promise<ListedPage[]> {
 	const pathways = (await listEntries('pathways', language)).map((entry): ListedPage => ({
-		address: entryAddress(language, 'pathways', entry.slug),
-		section: 'pathway',
-		...describe(entry),
+		...describe(entry, entryAddress(language, 'pathways', entry.slug), 'pathway'),
+		names: [...(entry.words.officialName ? [entry.words.officialName] : []), ...entry.words.aliases],
+		more: [entry.words.forWhom, ...entry.words.questions.map(({ question }) => question)],
+		facets: toFacets(entry.facts),
 	}));
 	const roles = (await listEntries('roles', language)).map((entry): ListedPage => ({
-		address: entryAddress(language, 'roles', entry.slug),
-		section: 'role',
-		...describe(entry),
+		...describe(entry, entryAddress(language, 'roles', entry.slug), 'role'),
+		more: [...Object.values(entry.words.labels.tasks ?? {}), ...Object.values(entry.words.labels.skills ?? {})],
 	}));
-	const stories = (await listEntries('stories', language)).map((entry): ListedPage => ({
-		address: entryAddress(language, 'stories', entry.slug),
-		section: 'story',
-		...describe(entry),
-	}));
+	const stories = (await listEntries('stories', language)).map((entry) => describe(entry, entryAddress(language, 'stories', entry.slug), 'story'));
 	const pages = (await listEntries('pages', language)).map((entry): ListedPage => ({
-		address: pageAddress(language, entry.slug),
-		section: 'page',
-		...describe(entry),
+		...describe(entry, pageAddress(language, entry.slug), 'page'),
+		names: [...(entry.words.menuTitle ? [entry.words.menuTitle] : []), ...entry.words.aliases],
 	}));
-	const terms = (await listEntries('glossary', language)).map((entry): ListedPage => ({
-		address: termAddress(language, entry.slug),
-		section: 'term',
-		...describe(entry),
-	}));
+	const terms = (await listEntries('glossary', language)).map((entry) => describe(entry, termAddress(language, entry.slug), 'term'));
 	return [...pathways, ...roles, ...stories, ...pages, ...terms];
 }
 
-const describe = ({ words, facts, translations }: {
-	words: { title: string; summary: string };
-	facts: { checked: string };
-	translations: string[];
-}) => ({ title: words.title, summary: words.summary, translations, checked: facts.checked });
+const describe = (entry: Entry<'pathways' | 'roles' | 'stories' | 'pages' | 'glossary'>, address: string, section: SearchSection): ListedPage => ({
+	address,
+	section,
+	title: entry.words.title,
+	summary: entry.words.summary,
+	names: entry.words.aliases,
+	more: [],
+	writtenIn: entry.writtenIn,
+	translations: entry.translations,
+	checked: entry.facts.checked,
+});
 
 /** Every address a search engine may list: only in languages the page has words in. */
 export async function listPublicAddresses(): Promise<{ address: string; alternates: Record<string, string>; checked?: string | undefined }[]> {
 	const languages = await listLanguages();
-	const interfacePages = ['pathways', 'roles', 'stories', 'timeline', 'glossary', 'search', 'compare', 'dates'];
 	const quiz = await loadQuiz(languages[0] ?? 'en');
 	const everywhere = [
 		(language: string) => homeAddress(language),

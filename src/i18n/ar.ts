@@ -333,6 +333,15 @@ export const ar: InterfaceWords = {
 	searchLoading: 'جارٍ البحث…',
 	searchFailed: 'تعذّر تحميل البحث. قائمة كل الصفحات في الأسفل.',
 	searchNothing: 'جرّب كلمة أقصر أو كلمة أخرى، أو أجب عن الاستبيان، أو تصفّح القائمة في الأسفل.',
+	searchEmpty: 'من أين تبدأ',
+	searchNarrow: 'اعرض فقط',
+	searchAll: 'الكل',
+	searchOtherName: 'يطابق:',
+	searchCorrected: 'كما يُكتب هنا:',
+	searchNear: 'هل تقصد واحدة من هذه؟',
+	searchThorough: 'ابحث في النص الكامل لكل الصفحات',
+	searchThoroughText: 'بحثنا حتى الآن في الأسماء والأسماء الأخرى والملخصات.',
+	searchKeyOff: 'لا تنتقل إلى البحث عندما أضغط المفتاح /',
 	allPages: 'كل الصفحات',
 	sections: {
 		pathway: 'مسار',
@@ -342,6 +351,7 @@ export const ar: InterfaceWords = {
 		page: 'صفحة',
 		term: 'كلمة',
 	},
+	sectionsMany: { pathway: 'مسارات', role: 'وظائف', story: 'قصص', page: 'صفحات', term: 'كلمات' },
 
 	notFoundTitle: 'هذه الصفحة ليست هنا',
 	notFoundText: 'ربما كُتب العنوان خطأ، أو نُقلت الصفحة إلى مكان آخر. يمكنك المتابعة من هنا:',

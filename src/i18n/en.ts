@@ -280,6 +280,15 @@ export const en = {
 	searchLoading: 'Searching…',
 	searchFailed: 'The search did not load. The list of all pages is below.',
 	searchNothing: 'Try a shorter or another word, take the quiz, or look through the list below.',
+	searchEmpty: 'Good places to start',
+	searchNarrow: 'Show only',
+	searchAll: 'All',
+	searchOtherName: 'Matches:',
+	searchCorrected: 'Spelled as it stands here:',
+	searchNear: 'Did you mean one of these?',
+	searchThorough: 'Search the whole text of every page',
+	searchThoroughText: 'So far we looked at names, other names and summaries.',
+	searchKeyOff: 'Do not come to the search when I press the / key',
 	allPages: 'All pages',
 	sections: {
 		pathway: 'Pathway',
@@ -289,6 +298,7 @@ export const en = {
 		page: 'Page',
 		term: 'Word',
 	},
+	sectionsMany: { pathway: 'Pathways', role: 'Jobs', story: 'Stories', page: 'Pages', term: 'Words' },
 
 	notFoundTitle: 'This page is not here',
 	notFoundText: 'The address may be mistyped, or the page has moved. These are good places to go on:',

@@ -285,6 +285,15 @@ export const es: InterfaceWords = {
 	searchLoading: 'Buscando…',
 	searchFailed: 'La búsqueda no cargó. Más abajo está la lista de todas las páginas.',
 	searchNothing: 'Pruebe con una palabra más corta o distinta, haga el cuestionario o mire la lista de abajo.',
+	searchEmpty: 'Por dónde empezar',
+	searchNarrow: 'Mostrar solo',
+	searchAll: 'Todo',
+	searchOtherName: 'Coincide con:',
+	searchCorrected: 'Escrito como aparece aquí:',
+	searchNear: '¿Quiso decir algo de esto?',
+	searchThorough: 'Buscar en el texto completo de todas las páginas',
+	searchThoroughText: 'Hasta ahora buscamos en nombres, otros nombres y resúmenes.',
+	searchKeyOff: 'No ir a la búsqueda cuando pulso la tecla /',
 	allPages: 'Todas las páginas',
 	sections: {
 		pathway: 'Camino',
@@ -294,6 +303,7 @@ export const es: InterfaceWords = {
 		page: 'Página',
 		term: 'Palabra',
 	},
+	sectionsMany: { pathway: 'Caminos', role: 'Trabajos', story: 'Historias', page: 'Páginas', term: 'Palabras' },
 
 	notFoundTitle: 'Esta página no está aquí',
 	notFoundText: 'Puede que la dirección tenga un error o que la página haya cambiado de lugar. Desde aquí puede seguir:',

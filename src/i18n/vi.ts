@@ -282,6 +282,15 @@ export const vi: InterfaceWords = {
 	searchLoading: 'Đang tìm…',
 	searchFailed: 'Không tải được phần tìm kiếm. Danh sách tất cả các trang ở bên dưới.',
 	searchNothing: 'Hãy thử một từ ngắn hơn hoặc từ khác, trả lời bộ câu hỏi, hoặc xem danh sách bên dưới.',
+	searchEmpty: 'Nên bắt đầu từ đâu',
+	searchNarrow: 'Chỉ hiện',
+	searchAll: 'Tất cả',
+	searchOtherName: 'Khớp với:',
+	searchCorrected: 'Viết như trên trang này:',
+	searchNear: 'Có phải bạn muốn tìm một trong các trang này?',
+	searchThorough: 'Tìm trong toàn bộ nội dung của mọi trang',
+	searchThoroughText: 'Cho đến giờ chúng tôi chỉ tìm trong tên, tên khác và phần tóm tắt.',
+	searchKeyOff: 'Không chuyển đến ô tìm kiếm khi tôi bấm phím /',
 	allPages: 'Tất cả các trang',
 	sections: {
 		pathway: 'Lộ trình',
@@ -291,6 +300,7 @@ export const vi: InterfaceWords = {
 		page: 'Trang',
 		term: 'Từ ngữ',
 	},
+	sectionsMany: { pathway: 'Lộ trình', role: 'Công việc', story: 'Câu chuyện', page: 'Trang', term: 'Từ ngữ' },
 
 	notFoundTitle: 'Không có trang này ở đây',
 	notFoundText: 'Có thể địa chỉ bị gõ sai, hoặc trang đã được dời đi. Bạn có thể đi tiếp từ những nơi này:',

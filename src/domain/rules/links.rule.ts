@@ -12,7 +12,7 @@ const anchors: Record<string, readonly string[]> = {
 };
 
 /** Pages that the site makes itself and texts may link to. */
-const listPages = ['pathways', 'roles', 'stories', 'timeline', 'glossary', 'quiz', 'search'];
+const listPages = ['pathways', 'roles', 'stories', 'timeline', 'glossary', 'quiz', 'search', 'compare', 'dates'];
 
 /** Links inside the site lead to pages and places that are there. */
 export const links: Rule = (content) => {

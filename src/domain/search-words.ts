@@ -1,0 +1,65 @@
+/** A word of a text as the search compares it, and where it stands. */
+export interface SearchWord {
+	/** Lower case, without accents: `práctica` → `practica`. */
+	word: string;
+	/** Where it begins in the text, and the place after its end, in UTF-16 units. */
+	start: number;
+	end: number;
+}
+
+/**
+ * Scripts that put no spaces between words. Their texts are cut into overlapping pairs of letters, as search engines do
+ * (Lucene's CJKAnalyzer), so that any two letters of a query find any word that holds them.
+ */
+const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
+
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’ʼ‘](?=\p{L}))*/gu;
+
+/** The words of a text as the search compares them, in order. Marks, signs and control characters are no words. */
+export function splitSearchWords(text: string): SearchWord[] {
+	return [...text.matchAll(wordPattern)].flatMap(({ 0: found, index }) => (unspaced.test(found) ? splitUnspaced(found, index) : splitSpaced(found, index)));
+}
+
+function splitSpaced(found: string, start: number): SearchWord[] {
+	const word = foldLetters(found);
+	return word === '' ? [] : [{ word, start, end: start + found.length }];
+}
+
+/** `實習生` → 實習, 習生; a letter alone stays alone. Letters of other scripts between them are words of their own. */
+function splitUnspaced(found: string, start: number): SearchWord[] {
+	const words: SearchWord[] = [];
+	for (const run of found.matchAll(new RegExp(`(?:(?:${unspaced.source})\\p{M}*)+|(?:(?!${unspaced.source}).)+`, 'gu'))) {
+		const at = start + run.index;
+		if (!unspaced.test(run[0])) {
+			words.push(...splitSpaced(run[0], at));
+			continue;
+		}
+		const letters = [...run[0].matchAll(/.\p{M}*/gu)];
+		letters.forEach((letter, index) => {
+			const next = letters[index + 1];
+			if (next === undefined && letters.length > 1) return;
+			const pair = letter[0] + (next?.[0] ?? '');
+			words.push({ word: pair.normalize('NFKC'), start: at + letter.index, end: at + letter.index + pair.length });
+		});
+	}
+	return words;
+}
+
+/**
+ * Makes alike what people type alike: case, accents (`Ñ` → n, `đ` → d), apostrophes, and in Arabic the vowel signs, the
+ * forms of alif, final ya and ta marbuta, and the article al- before a word of three letters or more.
+ */
+function foldLetters(word: string): string {
+	return word
+		.normalize('NFKD')
+		.replaceAll(/[\u0300-\u036F\u064B-\u065F\u0670\u0640'’ʼ‘]/g, '')
+		.toLowerCase()
+		.replaceAll('đ', 'd')
+		.replaceAll('ł', 'l')
+		.replaceAll('ø', 'o')
+		.replaceAll('ß', 'ss')
+		.replaceAll(/[أإآٱ]/g, 'ا')
+		.replaceAll('ى', 'ي')
+		.replaceAll('ة', 'ه')
+		.replace(/^(?:وال|بال|ال)(?=.{3})/, '');
+}

@@ -1,0 +1,22 @@
+import { ara, eng, som, spa, vie, zho } from 'stopword';
+import { splitSearchWords } from '../domain/search-words.ts';
+
+/** Lists of the package by language. A language without one is searched with all its words. */
+const lists: Record<string, readonly string[]> = { ar: ara, en: eng, es: spa, so: som, vi: vie, zh: zho };
+
+/** Words of asking, which those lists lack: people write whole questions into a search. */
+const askingWords: Record<string, string> = {
+	ar: 'هل ما ماذا متى كيف أين لماذا أريد أحتاج يمكنني معنى يعني',
+	en: "am do does don't can can't cannot need needs want wants would should will there here please tell show find looking mean means meaning what's whats i'm im i've it's really thing things something someone anyone just have has having",
+	es: 'es son ser soy estoy está están esta este esto estos estas hay tengo tiene tienen puedo puede pueden podría necesito necesita quiero quisiera busco hacer hago hace haces si cuánto cuánta cuántos cuáles cuál dónde cómo cuándo quién qué significa significan quiere decir gana ganan algo alguien aquí favor eso esa nada todo toda tener',
+	so: 'ma maxaa sidee goorma xaggee waa maxay kee tee rabaa ubaahan',
+	vi: 'là gì thế nào khi nào ở đâu tại sao tôi muốn cần có thể không nghĩa',
+};
+
+/** Words that say nothing about a page, such as "the" and "how", as the search compares them. */
+export function listCommonWords(language: string): string[] {
+	const { language: base } = new Intl.Locale(language);
+	const list = [...(lists[base] ?? []), ...(askingWords[base]?.split(' ') ?? [])];
+	const single = list.map((text) => splitSearchWords(text)).filter(({ length }) => length === 1);
+	return [...new Set(single.map(([first]) => first?.word ?? ''))].sort();
+}

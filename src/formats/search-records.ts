@@ -1,0 +1,54 @@
+import type { ListedPage } from '../catalogue/page-list.ts';
+import type { Quiz } from '../catalogue/quiz.ts';
+import { pageAddress } from '../domain/address.ts';
+import { type FacetName, facetNames } from '../domain/facets.ts';
+import type { SearchRecord } from '../domain/search-index.ts';
+import type { Synonyms } from '../domain/synonyms.schema.ts';
+import { interfaceWords } from '../i18n/interface-words.ts';
+
+/** Every page that can be found in one language: the entries, and the pages that the site makes itself. */
+export function toSearchRecords(entries: readonly ListedPage[], quiz: Quiz, synonyms: Synonyms[string], language: string): SearchRecord[] {
+	const records = [...entries.map((page) => toRecord(page, language)), ...listOwnPages(quiz, language)];
+	const byAddress = new Map(records.map((record) => [record.address, record]));
+	for (const { typed, pages } of synonyms) {
+		for (const page of pages) byAddress.get(toAddress(page, language))?.names.push(...typed);
+	}
+	for (const record of records) record.names = [...new Set(record.names)];
+	return records;
+}
+
+/** `roles/service-desk-technician` → its address; `glossary/ticket` → its place on the glossary page. */
+function toAddress(page: string, language: string): string {
+	const [section, slug] = page.split('/');
+	return section === 'glossary' && slug ? `${pageAddress(language, 'glossary')}#${slug}` : pageAddress(language, page);
+}
+
+function toRecord({ address, section, title, summary, names, more, writtenIn, facets }: ListedPage, language: string): SearchRecord {
+	const record: SearchRecord = { address, section, title, summary, names: [...names], more };
+	if (writtenIn !== language) record.writtenIn = writtenIn;
+	if (facets) record.facets = Object.fromEntries(facetNames.flatMap((name): [FacetName, readonly string[]][] => (facets[name] ? [[name, facets[name]]] : [])));
+	return record;
+}
+
+function listOwnPages(quiz: Quiz, language: string): SearchRecord[] {
+	const words = interfaceWords(language);
+	const own = (page: string, title: string, summary: string, ...names: string[]): SearchRecord => ({
+		address: pageAddress(language, page),
+		section: 'page',
+		title,
+		summary,
+		names,
+		more: [],
+	});
+	const quizPage = own('quiz', quiz.words.title, quiz.words.summary, words.quiz, words.homeForMe);
+	return [
+		quiz.writtenIn === language ? quizPage : { ...quizPage, writtenIn: quiz.writtenIn },
+		own('pathways', words.pathways, words.pathwaysLead, words.homeWhere),
+		own('compare', words.compareTitle, words.compareLead),
+		own('roles', words.roles, words.rolesLead),
+		own('stories', words.stories, words.storiesLead, words.homeWho),
+		own('dates', words.datesTitle, words.datesLead),
+		own('timeline', words.homeTimelineTitle, words.timelineLead, words.timeline),
+		own('glossary', words.glossary, words.glossaryLead),
+	];
+}
