@@ -16,8 +16,10 @@ export interface ListedPage {
 	section: SearchSection;
 	/** What else its authors call it. */
 	names: string[];
-	/** Other texts that say what it is about: questions it answers, tasks, skills. */
+	/** Its other texts in short pieces: questions and answers, tasks, skills, notes. */
 	more: string[];
+	/** The text under the front matter, in Markdown. */
+	text: string;
 	/** What a pathway can be filtered by. */
 	facets?: Facets;
 	/** The language of its words. */
@@ -33,13 +35,9 @@ export async function listPages(language: string): Promise<ListedPage[]> {
 	const pathways = (await listEntries('pathways', language)).map((entry): ListedPage => ({
 		...describe(entry, entryAddress(language, 'pathways', entry.slug), 'pathway'),
 		names: [...(entry.words.officialName ? [entry.words.officialName] : []), ...entry.words.aliases],
-		more: [entry.words.forWhom, ...entry.words.questions.map(({ question }) => question)],
 		facets: toFacets(entry.facts),
 	}));
-	const roles = (await listEntries('roles', language)).map((entry): ListedPage => ({
-		...describe(entry, entryAddress(language, 'roles', entry.slug), 'role'),
-		more: [...Object.values(entry.words.labels.tasks ?? {}), ...Object.values(entry.words.labels.skills ?? {})],
-	}));
+	const roles = (await listEntries('roles', language)).map((entry) => describe(entry, entryAddress(language, 'roles', entry.slug), 'role'));
 	const stories = (await listEntries('stories', language)).map((entry) => describe(entry, entryAddress(language, 'stories', entry.slug), 'story'));
 	const pages = (await listEntries('pages', language)).map((entry): ListedPage => ({
 		...describe(entry, pageAddress(language, entry.slug), 'page'),
@@ -49,17 +47,27 @@ export async function listPages(language: string): Promise<ListedPage[]> {
 	return [...pathways, ...roles, ...stories, ...pages, ...terms];
 }
 
-const describe = (entry: Entry<'pathways' | 'roles' | 'stories' | 'pages' | 'glossary'>, address: string, section: SearchSection): ListedPage => ({
-	address,
-	section,
-	title: entry.words.title,
-	summary: entry.words.summary,
-	names: entry.words.aliases,
-	more: [],
-	writtenIn: entry.writtenIn,
-	translations: entry.translations,
-	checked: entry.facts.checked,
-});
+function describe(entry: Entry<'pathways' | 'roles' | 'stories' | 'pages' | 'glossary'>, address: string, section: SearchSection): ListedPage {
+	const { title, summary, aliases, ...others } = entry.words;
+	return {
+		address,
+		section,
+		title,
+		summary,
+		names: aliases,
+		more: listTexts(others),
+		text: entry.body,
+		writtenIn: entry.writtenIn,
+		translations: entry.translations,
+		checked: entry.facts.checked,
+	};
+}
+
+/** All texts in a value, however deep: of lists, and of what stands under names. */
+function listTexts(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return value !== null && typeof value === 'object' ? Object.values(value).flatMap(listTexts) : [];
+}
 
 /** Every address a search engine may list: only in languages the page has words in. */
 export async function listPublicAddresses(): Promise<{ address: string; alternates: Record<string, string>; checked?: string | undefined }[]> {

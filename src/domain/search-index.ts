@@ -14,8 +14,8 @@ export interface SearchRecord {
 	summary: string;
 	/** What else it is called, by its authors and by those who search. */
 	names: string[];
-	/** Other texts that say what it is about: questions it answers, tasks, skills. */
-	more: string[];
+	/** Other words of the page, each once; left out where a site is too large to send them along. */
+	text?: string;
 	/** The language of its words, where that is not the reader's. */
 	writtenIn?: string;
 	/** What a pathway can be filtered by; what nobody has published is left out. */
@@ -39,8 +39,8 @@ export interface SearchStart {
 	parts: string[];
 }
 
-/** Up to this many characters of JSON, all pages go into the first file: some 20 KB when compressed. */
-const mostInOneFile = 80_000;
+/** Up to this many characters of JSON, all pages go into the first file with all their words: some 25 KB when compressed. */
+const mostInOneFile = 120_000;
 /** A part holds the best so many pages for its beginning of a word. What a longer beginning tells apart has parts of its own. */
 const mostInPart = 40;
 const longestBeginning = 8;
@@ -60,10 +60,11 @@ export interface SearchFiles {
 export function toSearchFiles(records: readonly SearchRecord[], commonWords: string[], synonyms: SearchSynonym[]): SearchFiles {
 	const start = { commonWords, synonyms };
 	if (JSON.stringify(records).length <= mostInOneFile) return { start: { ...start, records: [...records], parts: [] }, parts: new Map(), vocabulary: [] };
+	const named = records.map(({ text, ...record }) => record);
 
 	/** Word → the records it names, with how well. */
 	const byWord = new Map<string, { record: SearchRecord; weight: number }[]>();
-	for (const record of records) {
+	for (const record of named) {
 		const weights = new Map<string, number>();
 		for (const name of [record.title, ...record.names]) {
 			const words = listNameWords(name);

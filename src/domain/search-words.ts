@@ -13,7 +13,8 @@ export interface SearchWord {
  */
 const unspaced = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
 
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’ʼ‘](?=\p{L}))*/gu;
+/** Words of letters and digits; `A+`, `C++` and `C#` keep their signs, for they would be nothing without. */
+const wordPattern = /(?<![\p{L}\p{N}])\p{L}(?:\+{1,2}|#)(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’ʼ‘](?=\p{L}))*/gu;
 
 /** The words of a text as the search compares them, in order. Marks, signs and control characters are no words. */
 export function splitSearchWords(text: string): SearchWord[] {

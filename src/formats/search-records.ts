@@ -4,11 +4,14 @@ import { pageAddress } from '../domain/address.ts';
 import { type FacetName, facetNames } from '../domain/facets.ts';
 import type { SearchRecord } from '../domain/search-index.ts';
 import type { Synonyms } from '../domain/synonyms.schema.ts';
+import { splitSearchWords } from '../domain/search-words.ts';
 import { interfaceWords } from '../i18n/interface-words.ts';
+import { listCommonWords } from './common-words.ts';
 
 /** Every page that can be found in one language: the entries, and the pages that the site makes itself. */
 export function toSearchRecords(entries: readonly ListedPage[], quiz: Quiz, synonyms: Synonyms[string], language: string): SearchRecord[] {
-	const records = [...entries.map((page) => toRecord(page, language)), ...listOwnPages(quiz, language)];
+	const common = new Set(listCommonWords(language));
+	const records = [...entries.map((page) => toRecord(page, common, language)), ...listOwnPages(quiz, language)];
 	const byAddress = new Map(records.map((record) => [record.address, record]));
 	for (const { typed, pages } of synonyms) {
 		for (const page of pages) byAddress.get(toAddress(page, language))?.names.push(...typed);
@@ -23,12 +26,19 @@ function toAddress(page: string, language: string): string {
 	return section === 'glossary' && slug ? `${pageAddress(language, 'glossary')}#${slug}` : pageAddress(language, page);
 }
 
-function toRecord({ address, section, title, summary, names, more, writtenIn, facets }: ListedPage, language: string): SearchRecord {
-	const record: SearchRecord = { address, section, title, summary, names: [...names], more };
+function toRecord({ address, section, title, summary, names, more, text, writtenIn, facets }: ListedPage, common: ReadonlySet<string>, language: string): SearchRecord {
+	const shown = new Set([title, summary, ...names].flatMap(listWords));
+	const others = [...more, toPlainText(text)].flatMap(listWords).filter((word) => !common.has(word) && !shown.has(word));
+	const record: SearchRecord = { address, section, title, summary, names: [...names], text: [...new Set(others)].sort().join(' ') };
 	if (writtenIn !== language) record.writtenIn = writtenIn;
 	if (facets) record.facets = Object.fromEntries(facetNames.flatMap((name): [FacetName, readonly string[]][] => (facets[name] ? [[name, facets[name]]] : [])));
 	return record;
 }
+
+const listWords = (text: string): string[] => splitSearchWords(text).map(({ word }) => word);
+
+/** Markdown without its tags and the addresses of its links. */
+const toPlainText = (markdown: string): string => markdown.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');
 
 function listOwnPages(quiz: Quiz, language: string): SearchRecord[] {
 	const words = interfaceWords(language);
@@ -38,7 +48,6 @@ function listOwnPages(quiz: Quiz, language: string): SearchRecord[] {
 		title,
 		summary,
 		names,
-		more: [],
 	});
 	const quizPage = own('quiz', quiz.words.title, quiz.words.summary, words.quiz, words.homeForMe);
 	return [

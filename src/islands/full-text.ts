@@ -58,7 +58,7 @@ export class FullText {
 }
 
 function toHit({ url, excerpt, meta }: PagefindPage): TextHit {
-	const record: SearchRecord = { address: url, title: meta.title ?? url, section: (meta.section ?? 'page') as SearchSection, summary: '', names: [], more: [] };
+	const record: SearchRecord = { address: url, title: meta.title ?? url, section: (meta.section ?? 'page') as SearchSection, summary: '', names: [] };
 	if (meta.language) record.writtenIn = meta.language;
 	return { record, excerpt };
 }

@@ -14,9 +14,9 @@ export interface InstantHit {
 
 export interface InstantAnswer {
 	hits: InstantHit[];
-	/** Whether the best page has a match for each word of the query that says something. */
-	isWhole: boolean;
-	/** Query as it was understood, where a word of it is spelt otherwise. */
+	/** Whether nothing found here has all words of the query, so that texts which this layer does not know may answer better. */
+	needsTexts: boolean;
+	/** The query as it was understood, where a word of it is spelt otherwise. */
 	corrected: string | undefined;
 }
 
@@ -31,16 +31,16 @@ const mostLetters = 200;
 const mostWords = 12;
 const mostSuggestions = 3;
 
-const boost = { title: 5, names: 4, summary: 1.2, more: 0.8 };
+const boost = { title: 8, names: 3, summary: 1, text: 0.8 };
 /** How much more a page counts when a name of it is the query, says the same, begins with it, or is a part of it. */
 const sameName = 4;
-const wholeName = 3;
-const beginsName = 1.4;
+const wholeName = 2.5;
+const beginsName = 2.5;
 const standsInQuery = 1.5;
 /** How much a page counts that was found by other words for the same, and by words spelt otherwise. */
 const bySynonym = 0.9;
-const byCorrection = 0.95;
-const sectionWeights: Record<SearchRecord['section'], number> = { pathway: 1.1, role: 1.1, page: 1.1, story: 1, term: 0.8 };
+const byCorrection = 0.8;
+const sectionWeights: Record<SearchRecord['section'], number> = { pathway: 1.1, role: 1.1, page: 1.1, story: 0.9, term: 0.7 };
 
 /**
  * The fast layer of the search: finds pages by their names, by what people call them, and by their summaries, while the
@@ -65,14 +65,16 @@ export class InstantSearch {
 		this.#reader = reader;
 		this.#commonWords = new Set(start.commonWords);
 		this.#parts = new Set(start.parts);
-		const inWords = (texts: readonly string[]): string[][] => texts.map((text) => splitSearchWords(text).map(({ word }) => word));
+		// A synonym of nothing but common words would stand in every question.
+		const inWords = (texts: readonly string[]): string[][] =>
+			texts.map((text) => splitSearchWords(text).map(({ word }) => word)).filter((words) => words.some((word) => !this.#commonWords.has(word)));
 		this.#synonyms = start.synonyms.map(({ typed, means }: SearchSynonym) => ({ typed: inWords(typed), means: inWords(means) }));
 		this.#index = new MiniSearch<SearchRecord>({
 			idField: 'address',
 			fields: Object.keys(boost),
 			extractField: (record, field) => {
 				const value = record[field as keyof SearchRecord];
-				return Array.isArray(value) ? value.join('\n') : String(value);
+				return Array.isArray(value) ? value.join('\n') : String(value ?? '');
 			},
 			// Names keep their neighbours run together too; a line is a name.
 			tokenize: (text, field) =>
@@ -86,7 +88,7 @@ export class InstantSearch {
 	/** The best pages first. Reads the parts it needs, and rejects when one cannot be had. */
 	async search(query: string): Promise<InstantAnswer> {
 		const typed = toQueryWords(query);
-		if (typed.length === 0) return { hits: [], isWhole: false, corrected: undefined };
+		if (typed.length === 0) return { hits: [], needsTexts: false, corrected: undefined };
 		const isComplete = /\s$/.test(query);
 		await this.#read(typed);
 		const corrected = typed.map((word) => (this.#commonWords.has(word) ? word : this.#correct(word, !isComplete)));
@@ -108,7 +110,8 @@ export class InstantSearch {
 		if (isCorrected) look(corrected, isComplete, byCorrection);
 		for (const variant of replaced) look(variant, true, bySynonym);
 		const hits = [...best.values()].toSorted((a, b) => b.score - a.score);
-		return { hits, isWhole: hits[0]?.covered === 1, corrected: isCorrected ? corrected.join(' ') : undefined };
+		const isWhole = hits[0]?.covered === 1;
+		return { hits, needsTexts: hits.length === 0 || (!isWhole && this.#parts.size > 0), corrected: isCorrected ? corrected.join(' ') : undefined };
 	}
 
 	/** A page that has been read, by its address. */
@@ -143,7 +146,7 @@ export class InstantSearch {
 				const words = splitSearchWords(name).map(({ word }) => word);
 				return { words, stems: this.#toStems(words) };
 			}));
-			const words = [...names.flatMap(listNameWords), ...[record.summary, ...record.more].flatMap((text) => splitSearchWords(text).map(({ word }) => word))];
+			const words = [...names.flatMap(listNameWords), ...splitSearchWords(`${record.summary} ${record.text ?? ''}`).map(({ word }) => word)];
 			for (const word of words) this.#known.add(word);
 		}
 	}
@@ -194,7 +197,7 @@ export class InstantSearch {
 			combineWith: 'OR',
 			prefix: (word) => word.length > 2 || (word === last && !isComplete),
 			fuzzy: (word) => (this.#isKnown(word, true) ? false : word.length < 4 ? false : word.length < 6 ? 1 : word.length < 10 ? 2 : 3),
-			weights: { fuzzy: 0.4, prefix: 0.5 },
+			weights: { fuzzy: 0.5, prefix: 0.3 },
 		});
 		const matches = results.map((result) => new Set(words.filter((word) => this.toForms(word).some((form) => result.queryTerms.includes(form)))));
 		const worth = new Map(words.map((word) => [word, Math.log(1 + this.#records.size / (1 + matches.filter((matched) => matched.has(word)).length))]));
@@ -208,12 +211,16 @@ export class InstantSearch {
 		const query = this.#toStems(words);
 		const weights = (this.#names.get(address) ?? []).map((name) => {
 			if (words.length === name.words.length && words.every((word, at) => word === name.words[at])) return sameName;
+			if (this.#begins(name.words, words, mayContinue)) return beginsName;
 			const shared = name.stems.filter((stem) => query.includes(stem)).length;
-			if (shared === name.stems.length) return shared === query.length ? wholeName : 1 + (standsInQuery * shared) / query.length;
-			const isBeginning = mayContinue && query.every((stem, at) => (at === query.length - 1 ? name.stems[at]?.startsWith(stem) : name.stems[at] === stem));
-			return isBeginning ? beginsName : 1;
+			if (shared < name.stems.length) return 1;
+			return shared === query.length ? wholeName : 1 + (standsInQuery * shared) / query.length;
 		});
 		return Math.max(1, ...weights);
+	}
+
+	#begins(name: readonly string[], words: readonly string[], mayContinue: boolean): boolean {
+		return words.every((word, at) => (mayContinue && at === words.length - 1 ? name[at]?.startsWith(word) : name[at] === word));
 	}
 
 	#toStems(words: readonly string[]): string[] {

@@ -11,6 +11,7 @@ const pause = 150;
 const announcePause = 600;
 /** How fast a place in a list loses its worth when two lists are joined (reciprocal rank fusion). */
 const rankOffset = 10;
+const namesWeight = 1.5;
 
 /**
  * Search as you type around a plain form. The query stays in the address; results are links in order inside
@@ -121,7 +122,7 @@ class SiteSearch extends HTMLElement {
 			const instant = await this.#load();
 			const answer = await instant.search(this.#input.value);
 			if (!isCurrent()) return;
-			const isThorough = !answer.isWhole || this.#thorough === query;
+			const isThorough = answer.needsTexts || this.#thorough === query;
 			this.#found = answer.hits.map((hit) => this.#toShown(hit, instant));
 			this.#show(!isThorough, answer);
 			if (!isThorough) return;
@@ -129,7 +130,7 @@ class SiteSearch extends HTMLElement {
 			if (!isCurrent()) return;
 			const texts = await this.#fullText.search(instant.toWords(answer.corrected ?? query)).catch(() => undefined);
 			if (!isCurrent()) return;
-			if (texts) this.#found = joinRanked(this.#found, texts.map(({ record, excerpt }) => ({ record: instant.find(record.address) ?? record, excerpt: readExcerpt(excerpt), otherName: undefined })), answer.isWhole);
+			if (texts) this.#found = joinRanked(this.#found, texts.map(({ record, excerpt }) => ({ record: instant.find(record.address) ?? record, excerpt: readExcerpt(excerpt), otherName: undefined })));
 			this.#show(true, answer, this.#found.length === 0 ? instant.suggest(query) : []);
 			if (!texts) this.#say(this.dataset['failed'] ?? '');
 		} catch {
@@ -179,7 +180,7 @@ class SiteSearch extends HTMLElement {
 		const near = find(this, '[data-suggestions]');
 		near.hidden = suggestions.length === 0;
 		find(near, 'ul').replaceChildren(...suggestions.map(toSuggestion));
-		find(this, '[data-thorough]').hidden = !isComplete || query === '' || answer === undefined || !answer.isWhole || this.#thorough === query;
+		find(this, '[data-thorough]').hidden = !isComplete || query === '' || answer === undefined || answer.needsTexts || this.#thorough === query;
 		this.#say(query === '' ? '' : isComplete ? this.#count(shown.length, query) : (this.dataset['loading'] ?? ''));
 		if (isComplete) list.dataset['query'] = query;
 	}
@@ -202,7 +203,7 @@ class SiteSearch extends HTMLElement {
 }
 
 /** Joins two lists of results into one in which a page stands once: the places it has in both count. */
-function joinRanked(names: readonly ShownResult[], texts: readonly ShownResult[], areNamesWhole: boolean): ShownResult[] {
+function joinRanked(names: readonly ShownResult[], texts: readonly ShownResult[]): ShownResult[] {
 	const joined = new Map<string, { result: ShownResult; score: number }>();
 	const add = (results: readonly ShownResult[], weight: number): void =>
 		results.forEach((result, at) => {
@@ -210,7 +211,7 @@ function joinRanked(names: readonly ShownResult[], texts: readonly ShownResult[]
 			const score = weight / (rankOffset + at);
 			joined.set(result.record.address, { result: known?.result ?? result, score: (known?.score ?? 0) + score });
 		});
-	add(names, areNamesWhole ? 3 : 1.5);
+	add(names, namesWeight);
 	add(texts, 1);
 	return [...joined.values()].toSorted((a, b) => b.score - a.score).map(({ result }) => result);
 }

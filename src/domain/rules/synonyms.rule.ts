@@ -1,4 +1,4 @@
-import { issueAt } from '../content.ts';
+import { issueAt, listSlugs } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { suggest } from '../nearest.ts';
 import { isUnreadable, listPageAnchors } from './links.rule.ts';
@@ -9,7 +9,8 @@ export const synonyms: Rule = (content) => {
 	const file = content.synonyms;
 	if (!file) return [];
 	const issues: Issue[] = [];
-	const pages = [...listPageAnchors(content).keys()].map((address) => address.slice(1, -1)).filter((page) => page !== '');
+	const terms = listSlugs(content, 'glossary').map((slug) => `glossary/${slug}`);
+	const pages = [...[...listPageAnchors(content).keys()].map((address) => address.slice(1, -1)).filter((page) => page !== ''), ...terms];
 	for (const [language, list] of Object.entries(file.data)) {
 		const { languages } = content.site.data;
 		if (!languages.includes(language)) {
