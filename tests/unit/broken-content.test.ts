@@ -393,10 +393,10 @@ describe('an editor reads about', () => {
 	test('lost-address', () => {
 		expect(report('lost-address')).toMatchInlineSnapshot(`
 			"content/addresses.txt
-			  line 9, column 1
+			  line 11, column 1
 			  "/pathways/summer-program/" was published once and is not a page any more.
 			  Fix: Write where it leads today: /pathways/summer-program/ -> /pathways/  [lost-address]
-			  line 10, column 1
+			  line 12, column 1
 			  "/pathways/winter-program/" leads to "/pathways/sumer-internship/", which is not a page of this site.
 			  Fix: Did you mean "/pathways/summer-internship/"?  [lost-address]
 
@@ -766,7 +766,7 @@ describe('an editor reads about', () => {
 	test('unlisted-address', () => {
 		expect(report('unlisted-address')).toMatchInlineSnapshot(`
 			"content/addresses.txt
-			  line 14, column 1
+			  line 16, column 1
 			  The list of addresses lacks "/about/".
 			  Fix: Run npm run check -- --fix, which adds them.  [unlisted-address]
 
