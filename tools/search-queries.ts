@@ -63,10 +63,15 @@ export async function judgeSearch(page: Page, queries: readonly JudgedQuery[]): 
 			return { links: [...list.querySelectorAll('a')].map(({ href }) => new URL(href).pathname + new URL(href).hash), milliseconds: performance.now() - start };
 		}, judged.query);
 		const ids = links.map(toAnswer);
-		const rank = ids.findIndex((id) => judged.answers.includes(id));
-		results.push({ ...judged, rank: rank < 0 ? undefined : rank + 1, first: ids.slice(0, 3), milliseconds });
+		results.push({ ...judged, rank: judgeRank(ids, judged.answers), first: ids.slice(0, 3), milliseconds });
 	}
 	return results;
+}
+
+/** The place of the first answer among the results, from 1. */
+export function judgeRank(results: readonly string[], answers: readonly string[]): number | undefined {
+	const at = results.findIndex((id) => answers.includes(id));
+	return at < 0 ? undefined : at + 1;
 }
 
 /** `/en/glossary/#ticket` → `glossary/ticket`, `/en/quiz/` → `quiz`. */

@@ -1,20 +1,24 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import compression from 'compression';
 import sirv from 'sirv';
 import { outputFolder } from './settings.ts';
 
-/** Serves a finished site on loopback. Port 0 takes a free one. Rejects with the reason if the port cannot be had. */
+/** Serves a finished site on loopback, compressed as web servers do. Port 0 takes a free one. Rejects with the reason if the port cannot be had. */
 export async function serveSite(folder: string, port: number): Promise<{ server: Server; address: string }> {
 	const notFound = join(folder, '404.html');
 	const files = sirv(folder, { dev: true, etag: true });
+	const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 	const server = createServer((request, response) => {
-		files(request, response, () => {
-			response.statusCode = 404;
-			response.setHeader('Content-Type', 'text/html; charset=utf-8');
-			response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
-		});
+		compress(request, response, () =>
+			files(request, response, () => {
+				response.statusCode = 404;
+				response.setHeader('Content-Type', 'text/html; charset=utf-8');
+				response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+			}),
+		);
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** The tools for rare occasions, each with a sentence: `npm run tool` lists them, `npm run tool <name>` runs one. */
 const tools: Record<string, { file: string; does: string }> = {
 	changes: { file: 'changes.ts', does: 'lists what time alone will change in a month: labels, deadlines, reviews, consents' },
+	'search-eval': { file: 'search-eval.ts', does: 'types the judged queries into the finished site, and lists what the search misses; --control for the second set' },
 	translations: { file: 'translations.ts', does: 'shows which page is translated into which language, and what is stale' },
 	access: { file: 'access.ts', does: 'looks for barriers in every page of the finished site, and notes the result in accessibility.yaml' },
 	screenshots: { file: 'screenshots.ts', does: 'takes pictures of each kind of page of the finished site, in all widths, colours and on paper' },

@@ -49,6 +49,9 @@ export interface LaidOutMap {
 	headings: readonly { column: Station['column']; x: number; y: number }[];
 }
 
+/** A site with more stations has no map: nobody could follow its lines, and to lay them out takes minutes. */
+export const mostStations = 150;
+
 /** Pixels of the type on the map. The stylesheet sets the same. */
 export const mapType = { size: 15, leading: 19 } as const;
 

@@ -2,7 +2,7 @@ import type { ListedPage } from '../catalogue/page-list.ts';
 import type { Quiz } from '../catalogue/quiz.ts';
 import { pageAddress } from '../domain/address.ts';
 import { type FacetName, facetNames } from '../domain/facets.ts';
-import type { SearchRecord } from '../domain/search-index.ts';
+import type { SearchRecord, SearchSynonym } from '../domain/search-index.ts';
 import type { Synonyms } from '../domain/synonyms.schema.ts';
 import { splitSearchWords } from '../domain/search-words.ts';
 import { interfaceWords } from '../i18n/interface-words.ts';
@@ -19,6 +19,10 @@ export function toSearchRecords(entries: readonly ListedPage[], quiz: Quiz, syno
 	for (const record of records) record.names = [...new Set(record.names)];
 	return records;
 }
+
+/** Synonyms as queries are read by them: those that stand for other words. Those that stand for pages are names of these. */
+export const toSearchSynonyms = (synonyms: Synonyms[string]): SearchSynonym[] =>
+	synonyms.filter(({ means }) => means.length > 0).map(({ typed, means }) => ({ typed, means }));
 
 /** `roles/service-desk-technician` → its address; `glossary/ticket` → its place on the glossary page. */
 function toAddress(page: string, language: string): string {

@@ -209,7 +209,8 @@ function joinRanked(names: readonly ShownResult[], texts: readonly ShownResult[]
 		results.forEach((result, at) => {
 			const known = joined.get(result.record.address);
 			const score = weight / (rankOffset + at);
-			joined.set(result.record.address, { result: known?.result ?? result, score: (known?.score ?? 0) + score });
+			// A text around the words says more than the summary.
+			joined.set(result.record.address, { result: known ? { ...known.result, excerpt: result.excerpt } : result, score: (known?.score ?? 0) + score });
 		});
 	add(names, namesWeight);
 	add(texts, 1);

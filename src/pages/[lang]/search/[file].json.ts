@@ -5,14 +5,14 @@ import { listLanguages } from '../../../catalogue/site.ts';
 import { loadSynonyms } from '../../../catalogue/synonyms.ts';
 import { searchFileName, toSearchFiles } from '../../../domain/search-index.ts';
 import { listCommonWords } from '../../../formats/common-words.ts';
-import { toSearchRecords } from '../../../formats/search-records.ts';
+import { toSearchRecords, toSearchSynonyms } from '../../../formats/search-records.ts';
 
 export const getStaticPaths = async () => {
 	const files = await Promise.all(
 		(await listLanguages()).map(async (lang) => {
 			const synonyms = await loadSynonyms(lang);
 			const records = toSearchRecords(await listPages(lang), await loadQuiz(lang), synonyms, lang);
-			const { start, parts, vocabulary } = toSearchFiles(records, listCommonWords(lang), synonyms);
+			const { start, parts, vocabulary } = toSearchFiles(records, listCommonWords(lang), toSearchSynonyms(synonyms));
 			const all: [string, unknown][] = [
 				['start', start],
 				...(parts.size > 0 ? [['words', vocabulary] as [string, unknown]] : []),
