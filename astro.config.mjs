@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { dialectGuard } from './src/manuscript/dialect.ts';
 import { cutFonts } from './tools/fonts.ts';
+import { modulePreloads } from './tools/module-preloads.ts';
 import { contentFolder, outputFolder, redirects, siteAddress } from './tools/settings.ts';
 import { stylePage } from './tools/style-page.ts';
 import { schemaWatch } from './tools/schema-watch.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
 		fallbacks: ['sans-serif'],
 		options: { variants },
 	})),
-	integrations: [mdx(), schemaWatch(), stylePage(), searchIndex()],
+	integrations: [mdx(), schemaWatch(), stylePage(), modulePreloads(), searchIndex()],
 	vite: {
 		plugins: [tailwindcss()],
 		build: {

@@ -18,7 +18,7 @@ const wordPattern = /(?<![\p{L}\p{N}])\p{L}(?:\+{1,2}|#)(?![\p{L}\p{N}])|[\p{L}\
 
 /** The words of a text as the search compares them, in order. Marks, signs and control characters are no words. */
 export function splitSearchWords(text: string): SearchWord[] {
-	return [...text.matchAll(wordPattern)].flatMap(({ 0: found, index }) => (unspaced.test(found) ? splitUnspaced(found, index) : splitSpaced(found, index)));
+	return [...text.matchAll(wordPattern)].flatMap(({ 0: found, index }) => (plain.test(found) || !unspaced.test(found) ? splitSpaced(found, index) : splitUnspaced(found, index)));
 }
 
 function splitSpaced(found: string, start: number): SearchWord[] {
@@ -46,15 +46,21 @@ function splitUnspaced(found: string, start: number): SearchWord[] {
 	return words;
 }
 
+const plain = /^[a-z0-9]+$/i;
+
 /**
  * Makes alike what people type alike: case, accents (`Ñ` → n, `đ` → d), apostrophes, and in Arabic the vowel signs, the
  * forms of alif, final ya and ta marbuta, and the article al- before a word of three letters or more.
  */
 function foldLetters(word: string): string {
-	return word
+	// Most words need no more; an index is made of thousands.
+	if (plain.test(word)) return word.toLowerCase();
+	const bare = word
 		.normalize('NFKD')
 		.replaceAll(/[\u0300-\u036F\u064B-\u065F\u0670\u0640'’ʼ‘]/g, '')
-		.toLowerCase()
+		.toLowerCase();
+	if (plain.test(bare)) return bare;
+	return bare
 		.replaceAll('đ', 'd')
 		.replaceAll('ł', 'l')
 		.replaceAll('ø', 'o')

@@ -54,6 +54,9 @@ export class InstantSearch {
 	readonly #synonyms: { typed: string[][]; means: string[][] }[];
 	readonly #index: MiniSearch<SearchRecord>;
 	readonly #records = new Map<string, SearchRecord>();
+	readonly #forms = new Map<string, string[]>();
+	/** Whether the index asks for the words of a record, and not for those of a query. */
+	#isReading = false;
 	/** Every word of the records that have been read. */
 	readonly #known = new Set<string>();
 	/** Address → the names of the page, each in words, and as the stems of those that tell something. */
@@ -67,7 +70,7 @@ export class InstantSearch {
 		this.#parts = new Set(start.parts);
 		// A synonym of nothing but common words would stand in every question.
 		const inWords = (texts: readonly string[]): string[][] =>
-			texts.map((text) => splitSearchWords(text).map(({ word }) => word)).filter((words) => words.some((word) => !this.#commonWords.has(word)));
+			texts.map(listWords).filter((words) => words.some((word) => !this.#commonWords.has(word)));
 		this.#synonyms = start.synonyms.map(({ typed, means }: SearchSynonym) => ({ typed: inWords(typed), means: inWords(means) }));
 		this.#index = new MiniSearch<SearchRecord>({
 			idField: 'address',
@@ -76,10 +79,12 @@ export class InstantSearch {
 				const value = record[field as keyof SearchRecord];
 				return Array.isArray(value) ? value.join('\n') : String(value ?? '');
 			},
-			// Names keep their neighbours run together too; a line is a name.
-			tokenize: (text, field) =>
-				field === 'title' || field === 'names' ? text.split('\n').flatMap(listNameWords) : splitSearchWords(text).map(({ word }) => word),
-			processTerm: (word) => this.toForms(word),
+			// Names keep their neighbours run together too; a line is a name. The text is words already.
+			tokenize: (text, field) => (field === 'title' || field === 'names' ? text.split('\n').flatMap(listNameWords) : field === 'text' ? text.split(' ') : listWords(text)),
+			processTerm: (word) => {
+				if (this.#isReading) this.#known.add(word);
+				return this.toForms(word);
+			},
 			searchOptions: { tokenize: (text) => text.split(' ') },
 		});
 		this.#add(start.records);
@@ -132,22 +137,23 @@ export class InstantSearch {
 
 	/** A word and its stem, as pages are found by. */
 	toForms(word: string): string[] {
+		const known = this.#forms.get(word);
+		if (known) return known;
 		const stem = this.#stem(word);
-		return stem === word ? [word] : [word, stem];
+		const forms = stem === word ? [word] : [word, stem];
+		this.#forms.set(word, forms);
+		return forms;
 	}
 
 	#add(records: readonly SearchRecord[]): void {
 		for (const record of records) {
 			if (this.#records.has(record.address)) continue;
 			this.#records.set(record.address, record);
+			this.#isReading = true;
 			this.#index.add(record);
-			const names = [record.title, ...record.names];
-			this.#names.set(record.address, names.map((name) => {
-				const words = splitSearchWords(name).map(({ word }) => word);
-				return { words, stems: this.#toStems(words) };
-			}));
-			const words = [...names.flatMap(listNameWords), ...splitSearchWords(`${record.summary} ${record.text ?? ''}`).map(({ word }) => word)];
-			for (const word of words) this.#known.add(word);
+			this.#isReading = false;
+			const names = [record.title, ...record.names].map(listWords);
+			this.#names.set(record.address, names.map((words) => ({ words, stems: this.#toStems(words) })));
 		}
 	}
 
@@ -224,7 +230,7 @@ export class InstantSearch {
 	}
 
 	#toStems(words: readonly string[]): string[] {
-		return [...new Set(this.#dropCommon(words).map((word) => this.#stem(word)))];
+		return [...new Set(this.#dropCommon(words).map((word) => this.toForms(word).at(-1) ?? word))];
 	}
 
 	/** The word of ours that an unknown word most likely stands for; the word itself where none is near. */
@@ -235,7 +241,9 @@ export class InstantSearch {
 }
 
 /** The words of a query, as far as they are looked at. */
-const toQueryWords = (query: string): string[] => splitSearchWords(query.slice(0, mostLetters)).map(({ word }) => word).slice(0, mostWords);
+const toQueryWords = (query: string): string[] => listWords(query.slice(0, mostLetters)).slice(0, mostWords);
+
+const listWords = (text: string): string[] => splitSearchWords(text).map(({ word }) => word);
 
 /** Where a phrase begins in a list of words. */
 function findPhrase(words: readonly string[], phrase: readonly string[]): number[] {

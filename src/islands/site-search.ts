@@ -1,9 +1,10 @@
 import { type SearchRecord, type SearchSection, type SearchStart, searchFileName } from '../domain/search-index.ts';
 import { find } from './find.ts';
 import { FullText } from './full-text.ts';
-import type { InstantAnswer, InstantSearch } from './instant-search.ts';
+import { type InstantAnswer, InstantSearch } from './instant-search.ts';
 import { carryToLanguages } from './language-links.ts';
 import { markFound, readExcerpt, renderResult, type ShownResult } from './search-results.ts';
+import { findStemmer } from './stemmers.ts';
 
 const mostResults = 20;
 /** Milliseconds without a key before the full texts are searched, and before the count is announced. */
@@ -35,7 +36,8 @@ class SiteSearch extends HTMLElement {
 			event.preventDefault();
 			void this.#search();
 		});
-		input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+		// The page has asked for the file already; whoever comes here is about to search.
+		this.#load().catch(() => undefined);
 		input.addEventListener('input', () => void this.#search());
 		this.addEventListener('change', ({ target }) => {
 			if (target === input) return;
@@ -93,11 +95,10 @@ class SiteSearch extends HTMLElement {
 			if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
 			return (await response.json()) as Content;
 		};
-		const engine = import('./instant-search.ts');
-		const stemmer = import('./stemmers.ts').then(({ loadStemmer }) => loadStemmer(document.documentElement.lang));
-		this.#instant = Promise.all([engine, stemmer, read<SearchStart>('start')]).then(
-			([{ InstantSearch }, stem, start]) =>
-				new InstantSearch(start, stem, {
+		const stemmer = findStemmer(document.documentElement.lang);
+		this.#instant = read<SearchStart>('start').then(
+			(start) =>
+				new InstantSearch(start, stemmer, {
 					readPart: (beginning) => read<SearchRecord[]>(searchFileName(beginning)),
 					readVocabulary: () => read<string[]>('words'),
 				}),

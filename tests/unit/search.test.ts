@@ -6,7 +6,7 @@ import { listCommonWords } from '../../src/formats/common-words.ts';
 import { toPageIndex } from '../../src/formats/page-index.ts';
 import { InstantSearch } from '../../src/islands/instant-search.ts';
 import { markFound, readExcerpt } from '../../src/islands/search-results.ts';
-import { loadStemmer } from '../../src/islands/stemmers.ts';
+import { findStemmer } from '../../src/islands/stemmers.ts';
 import { judgeRank, readJudgedQueries, summarizeSearch } from '../../tools/search-queries.ts';
 
 const wordsOf = (text: string): string[] => splitSearchWords(text).map(({ word }) => word);
@@ -105,7 +105,7 @@ describe('the fast layer', () => {
 	];
 	const start: SearchStart = { commonWords: listCommonWords('en'), synonyms: [{ typed: ['hackers'], means: ['security'] }, { typed: ['A+'], means: ['service desk'] }], records, parts: [] };
 	const none = { readPart: () => Promise.reject(new Error('no part')), readVocabulary: () => Promise.reject(new Error('no vocabulary')) };
-	const search = async (query: string) => new InstantSearch(start, await loadStemmer('en'), none).search(query);
+	const search = async (query: string) => new InstantSearch(start, findStemmer('en'), none).search(query);
 	const first = async (query: string) => (await search(query)).hits[0]?.record.address;
 
 	test.each([
@@ -136,7 +136,7 @@ describe('the fast layer', () => {
 	});
 
 	test('a query of ten thousand letters, of markup, or of anything, is no error and gives pages of the site alone', async () => {
-		const engine = new InstantSearch(start, await loadStemmer('en'), none);
+		const engine = new InstantSearch(start, findStemmer('en'), none);
 		const queries = ['x'.repeat(10_000), 'help '.repeat(2000), '<img src=x onerror=alert(1)>', '__proto__ constructor toString', '*.(?{}[]|\\'];
 		for (const query of queries) expect(records).toEqual(expect.arrayContaining((await engine.search(query)).hits.map(({ record }) => record)));
 		await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (query) => (await engine.search(query)).hits.every(({ record }) => records.includes(record))));
@@ -146,7 +146,7 @@ describe('the fast layer', () => {
 		const many = Array.from({ length: 2000 }, (_, at) => toRecord(`job-${at}`, `${['Phlebotomy', 'Network', 'Ward', 'Laboratory'][at % 4]} assistant ${at}`));
 		const files = toSearchFiles(many, listCommonWords('en'), []);
 		const read: string[] = [];
-		const engine = new InstantSearch(files.start, await loadStemmer('en'), {
+		const engine = new InstantSearch(files.start, findStemmer('en'), {
 			readPart: async (beginning) => (read.push(beginning), files.parts.get(beginning) ?? []),
 			readVocabulary: async () => (read.push('vocabulary'), files.vocabulary),
 		});
