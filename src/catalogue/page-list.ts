@@ -1,5 +1,7 @@
 import { entryAddress, homeAddress, pageAddress, termAddress } from '../domain/address.ts';
 import { type Facets, toFacets } from '../domain/facets.ts';
+import { isKnown } from '../domain/known.ts';
+import type { PathwayKind } from '../domain/pathway-values.ts';
 import type { SearchSection } from '../domain/search-index.ts';
 import { type Entry, listEntries } from './entries.ts';
 import { loadQuiz } from './quiz.ts';
@@ -22,6 +24,8 @@ export interface ListedPage {
 	text: string;
 	/** What a pathway can be filtered by. */
 	facets?: Facets;
+	/** What the picture of a pathway shows: `marks` are the kinds of its parts. */
+	pathway?: { kind: PathwayKind; length: { value: string; about?: boolean | undefined } | undefined; marks: readonly string[] };
 	/** The language of its words. */
 	writtenIn: string;
 	/** Languages it has words in; the page exists in all. */
@@ -36,6 +40,11 @@ export async function listPages(language: string): Promise<ListedPage[]> {
 		...describe(entry, entryAddress(language, 'pathways', entry.slug), 'pathway'),
 		names: [...(entry.words.officialName ? [entry.words.officialName] : []), ...entry.words.aliases],
 		facets: toFacets(entry.facts),
+		pathway: {
+			kind: entry.facts.kind,
+			length: isKnown(entry.facts.length) ? entry.facts.length : undefined,
+			marks: entry.facts.phases.slice(0, 5).map(() => entry.facts.kind),
+		},
 	}));
 	const roles = (await listEntries('roles', language)).map((entry) => describe(entry, entryAddress(language, 'roles', entry.slug), 'role'));
 	const stories = (await listEntries('stories', language)).map((entry) => describe(entry, entryAddress(language, 'stories', entry.slug), 'story'));

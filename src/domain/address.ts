@@ -27,6 +27,15 @@ export const dateCalendarAddress = (language: string, id: string): string => `/$
 /** `/media/stories/omar-helpdesk/clip.webm`: the same in all languages. */
 export const storyFileAddress = (slug: string, file: string): string => `/media/stories/${slug}/${file}`;
 
+/** The picture of a page for networks: `/en/quiz/` → `/share/en/quiz.png`, `/en/` → `/share/en/index.png`. */
+export const shareImageAddress = (page: string): string => `/share${page.replace(/^(\/[^/]+\/)$/, '$1index/').replace(/\/$/, '')}.png`;
+
+/** `/en/manifest.webmanifest` */
+export const manifestAddress = (language: string): string => `/${language}/manifest.webmanifest`;
+
+/** `/icons/180.png`: the sign of the site, in pixels. */
+export const iconAddress = (size: string): string => `/icons/${size}.png`;
+
 /** `/en/glossary/#stipend` */
 export const termAddress = (language: string, term: string): string => `/${language}/glossary/#${term}`;
 

@@ -31,3 +31,9 @@ export const describeLanguage = (tag: string): LanguageName => ({
 /** Attributes for words in another language than the page around them; none where it is the same. */
 export const languageAttributes = (writtenIn: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } =>
 	writtenIn === around ? {} : { lang: writtenIn, dir: describeLanguage(writtenIn).direction };
+
+/** A language with the region where most of its speakers live: `vi` → `vi-VN`, `zh-Hant` → `zh-TW`. */
+export function toRegionTag(tag: string): string {
+	const { language, region } = new Intl.Locale(tag).maximize();
+	return region ? `${language}-${region}` : language;
+}

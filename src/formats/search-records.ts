@@ -5,8 +5,8 @@ import { type FacetName, facetNames } from '../domain/facets.ts';
 import type { SearchRecord, SearchSynonym } from '../domain/search-index.ts';
 import type { Synonyms } from '../domain/synonyms.schema.ts';
 import { splitSearchWords } from '../domain/search-words.ts';
-import { interfaceWords } from '../i18n/interface-words.ts';
 import { listCommonWords } from './common-words.ts';
+import { listOwnPages } from './own-pages.ts';
 
 /** Every page that can be found in one language: the entries, and the pages that the site makes itself. */
 export function toSearchRecords(entries: readonly ListedPage[], quiz: Quiz, synonyms: Synonyms[string], language: string): SearchRecord[] {
@@ -43,25 +43,3 @@ const listWords = (text: string): string[] => splitSearchWords(text).map(({ word
 
 /** Markdown without its tags and the addresses of its links. */
 const toPlainText = (markdown: string): string => markdown.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');
-
-function listOwnPages(quiz: Quiz, language: string): SearchRecord[] {
-	const words = interfaceWords(language);
-	const own = (page: string, title: string, summary: string, ...names: string[]): SearchRecord => ({
-		address: pageAddress(language, page),
-		section: 'page',
-		title,
-		summary,
-		names,
-	});
-	const quizPage = own('quiz', quiz.words.title, quiz.words.summary, words.quiz, words.homeForMe);
-	return [
-		quiz.writtenIn === language ? quizPage : { ...quizPage, writtenIn: quiz.writtenIn },
-		own('pathways', words.pathways, words.pathwaysLead, words.homeWhere),
-		own('compare', words.compareTitle, words.compareLead),
-		own('roles', words.roles, words.rolesLead),
-		own('stories', words.stories, words.storiesLead, words.homeWho),
-		own('dates', words.datesTitle, words.datesLead),
-		own('timeline', words.homeTimelineTitle, words.timelineLead, words.timeline),
-		own('glossary', words.glossary, words.glossaryLead),
-	];
-}
