@@ -8,7 +8,7 @@ const mayImport: Record<string, { folders: string[]; packages: string[] }> = {
 	manuscript: { folders: ['domain'], packages: ['node:*', 'zod', 'yaml', 'satteri', 'mdast', 'github-slugger', 'astro/loaders'] },
 	i18n: { folders: ['domain'], packages: [] },
 	catalogue: { folders: ['domain'], packages: ['astro', 'astro:content', 'astro/loaders', 'node:*'] },
-	formats: { folders: ['domain', 'i18n'], packages: ['sitemap', 'elkjs/lib/elk.bundled.js', 'ical-generator', 'stopword', '@takumi-rs/core', 'schema-dts'] },
+	formats: { folders: ['domain', 'i18n'], packages: ['sitemap', 'elkjs/lib/elk.bundled.js', 'ical-generator', 'stopword', '@takumi-rs/core', 'schema-dts', '@astrojs/rss', 'qrcode'] },
 	islands: { folders: ['domain'], packages: ['minisearch', '@orama/stemmers/*'] },
 	components: { folders: ['domain', 'i18n', 'formats'], packages: ['astro:assets'] },
 	layouts: { folders: ['domain', 'i18n', 'formats', 'components', 'islands'], packages: ['astro:assets', 'schema-dts'] },

@@ -27,6 +27,12 @@ export const dateCalendarAddress = (language: string, id: string): string => `/$
 /** `/media/stories/omar-helpdesk/clip.webm`: the same in all languages. */
 export const storyFileAddress = (slug: string, file: string): string => `/media/stories/${slug}/${file}`;
 
+/** `/en/feed.xml` */
+export const feedAddress = (language: string): string => `/${language}/feed.xml`;
+
+/** `/en/feed.json` */
+export const jsonFeedAddress = (language: string): string => `/${language}/feed.json`;
+
 /** The picture of a page for networks: `/en/quiz/` → `/share/en/quiz.png`, `/en/` → `/share/en/index.png`. */
 export const shareImageAddress = (page: string): string => `/share${page.replace(/^(\/[^/]+\/)$/, '$1index/').replace(/\/$/, '')}.png`;
 
