@@ -116,14 +116,22 @@ async function measure(browser: Browser, sent: () => number, address: string, ty
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
 	await session.send('Network.emulateNetworkConditions', connection);
+	await page.addInitScript(watchResults, result);
 	const sentBefore = sent();
-	const start = performance.now();
 	await page.goto(address, { waitUntil: 'commit' });
-	await page.locator(result).first().waitFor({ state: 'attached', timeout: 60_000 });
-	const measured = { cold: performance.now() - start, bytes: sent() - sentBefore };
+	const cold = await page.waitForFunction(() => (globalThis as unknown as { firstResult?: number }).firstResult, undefined, { timeout: 60_000 });
+	const measured = { cold: (await cold.jsonValue()) ?? 0, bytes: sent() - sentBefore };
 	const times = await type(page);
 	await context.close();
 	return { ...measured, key: median(times) };
+}
+
+/** Notes in the page when the first result stands in it, since whoever asks from outside asks only now and then. */
+function watchResults(selector: string): void {
+	const scope = globalThis as unknown as { firstResult?: number };
+	new MutationObserver(() => {
+		if (scope.firstResult === undefined && document.querySelector(selector)) scope.firstResult = performance.now();
+	}).observe(document, { childList: true, subtree: true });
 }
 
 const typeIntoSearch = (page: Page): Promise<number[]> =>
