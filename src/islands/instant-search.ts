@@ -40,6 +40,8 @@ const standsInQuery = 1.5;
 /** How much a page counts that was found by other words for the same, and by words spelt otherwise. */
 const bySynonym = 0.9;
 const byCorrection = 0.8;
+/** A page is left out that has less than this share of the best one's score: it only shares a word with the query. */
+const leastShare = 0.05;
 const sectionWeights: Record<SearchRecord['section'], number> = { pathway: 1.1, role: 1.1, page: 1.1, story: 0.9, term: 0.7 };
 
 /**
@@ -114,7 +116,8 @@ export class InstantSearch {
 		look(typed, isComplete, 1);
 		if (isCorrected) look(corrected, isComplete, byCorrection);
 		for (const variant of replaced) look(variant, true, bySynonym);
-		const hits = [...best.values()].toSorted((a, b) => b.score - a.score);
+		const ranked = [...best.values()].toSorted((a, b) => b.score - a.score);
+		const hits = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * leastShare);
 		const isWhole = hits[0]?.covered === 1;
 		return { hits, needsTexts: hits.length === 0 || (!isWhole && this.#parts.size > 0), corrected: isCorrected ? corrected.join(' ') : undefined };
 	}

@@ -49,7 +49,11 @@ export function renderResult(template: HTMLTemplateElement, { record, excerpt, o
 	other.hidden = otherName === undefined;
 	other.append(otherName ?? '');
 	const { writtenIn } = record;
-	for (const part of writtenIn ? [link, text] : []) part.lang = writtenIn ?? '';
+	for (const part of writtenIn ? [link, text] : []) {
+		part.lang = writtenIn ?? '';
+		// An English sentence in an Arabic page ends with its full stop on the right.
+		part.dir = 'auto';
+	}
 	for (const mark of item.querySelectorAll<HTMLElement>('[data-language]')) mark.hidden = mark.dataset['language'] !== writtenIn;
 	// The address gets the found words only when it is followed, so that what people copy is the plain address.
 	const follow = (): void => {
