@@ -18,7 +18,7 @@ export const siteFolder = join(root, process.env['OUT_DIR'] ?? 'dist');
 /** Where the finished example site lies, built as of 2026-11-25. */
 export const exampleFolder = join(root, 'dist-harbor');
 
-/** Every HTML page of a finished site, in the order of its addresses. */
+/** Every HTML page of a finished site, in the order of its addresses. Those that only lead on, as short links do, are none. */
 export function readPages(folder = siteFolder): BuiltPage[] {
 	if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}. Build it first: npm run build`);
 	return globSync('**/*.html', { cwd: folder, exclude: (name) => name === 'pagefind' })
@@ -26,5 +26,6 @@ export function readPages(folder = siteFolder): BuiltPage[] {
 		.map((file) => {
 			const html = readFileSync(join(folder, file), 'utf8');
 			return { address: `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`, html, document: parse(html) };
-		});
+		})
+		.filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }

@@ -4,6 +4,8 @@ import { isMap, parseDocument } from 'yaml';
 import { type Content, listAllEntries } from '../src/domain/content.ts';
 import { fingerprintWords } from '../src/domain/fingerprint.ts';
 import { listPageAnchors } from '../src/domain/rules/links.rule.ts';
+import { listShortLinkAddresses } from '../src/domain/rules/short-links.rule.ts';
+import { makeShortCode } from '../src/domain/short-link.ts';
 import { pickWords } from '../src/domain/word-fields.ts';
 import { toCanonicalText } from '../src/manuscript/canonical.ts';
 import { readContent } from '../src/manuscript/read-content.ts';
@@ -32,7 +34,10 @@ export function fixContent(folder: string): string[] {
 			write(translation.file, text, toCanonicalText(withFingerprints(text, english), translation.file));
 		}
 	}
-	if (content) addAddresses(content, folder, write);
+	if (content) {
+		addAddresses(content, folder, write);
+		addShortLinks(content, folder, write);
+	}
 	return [...changed].sort();
 }
 
@@ -45,6 +50,25 @@ function addAddresses(content: Content, folder: string, write: (file: string, be
 	const start = before === '' ? ledgerRemark : before.trimEnd();
 	if (lines.length > 0) write('addresses.txt', before, `${[start, ...lines].join('\n')}\n`);
 }
+
+/** Gives a code to each page that has none, in the order of their addresses. Nothing is ever taken away. */
+function addShortLinks(content: Content, folder: string, write: (file: string, before: string, after: string) => void): void {
+	const path = join(folder, 'short-links.txt');
+	const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+	const known = new Set(content.shortLinks.map(({ address }) => address));
+	const taken = new Set(content.shortLinks.map(({ code }) => code));
+	const lines = listShortLinkAddresses(content)
+		.filter((address) => !known.has(address))
+		.map((address) => {
+			const code = makeShortCode(address, taken);
+			taken.add(code);
+			return `${code} ${address}`;
+		});
+	const start = before === '' ? shortLinksRemark : before.trimEnd();
+	if (lines.length > 0) write('short-links.txt', before, `${[start, ...lines].join('\n')}\n`);
+}
+
+const shortLinksRemark = '# Short links, as they stand on paper: /go/ and the code. The check adds new ones; none is ever deleted or changed.';
 
 const ledgerRemark = `# Every address that was ever published, without its language. The check adds new ones; none is ever deleted.
 # A page that has moved: /old-address/ -> /new-address/`;

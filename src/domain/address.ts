@@ -27,6 +27,15 @@ export const dateCalendarAddress = (language: string, id: string): string => `/$
 /** `/media/stories/omar-helpdesk/clip.webm`: the same in all languages. */
 export const storyFileAddress = (slug: string, file: string): string => `/media/stories/${slug}/${file}`;
 
+/** `/go/k7mw/` */
+export const shortLinkAddress = (code: string): string => `/go/${code}/`;
+
+/** `/go/k7mw.svg`: its QR code. */
+export const qrCodeAddress = (code: string, ending: 'svg' | 'png'): string => `/go/${code}.${ending}`;
+
+/** `/en/pathways/summer-internship/flyer/` */
+export const flyerAddress = (language: string, slug: string): string => `/${language}/pathways/${slug}/flyer/`;
+
 /** `/en/feed.xml` */
 export const feedAddress = (language: string): string => `/${language}/feed.xml`;
 

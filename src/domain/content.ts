@@ -4,6 +4,7 @@ import type { CollectionName, EntryData, TranslationData } from './collections.s
 import type { Issue } from './issue.ts';
 import type { Media } from './media.schema.ts';
 import type { Questions, QuizWords } from './quiz.schema.ts';
+import type { ShortLink } from './short-link.ts';
 import type { Site, Sources } from './site.schema.ts';
 import type { Synonyms } from './synonyms.schema.ts';
 
@@ -77,6 +78,8 @@ export interface Content {
 	unreadable: ReadonlySet<string>;
 	/** Every address that was ever published. */
 	ledger: LedgerLine[];
+	/** Every short link that was ever given out. */
+	shortLinks: ShortLink[];
 	/** Paths of pictures, captions and sounds, relative to the content folder. */
 	pictures: string[];
 	entries: { [Name in CollectionName]: ContentEntry<Name>[] };

@@ -41,7 +41,7 @@ const standsInQuery = 1.5;
 const bySynonym = 0.9;
 const byCorrection = 0.8;
 /** A page is left out that has less than this share of the best one's score: it only shares a word with the query. */
-const leastShare = 0.05;
+const leastShare = 0.03;
 const sectionWeights: Record<SearchRecord['section'], number> = { pathway: 1.1, role: 1.1, page: 1.1, story: 0.9, term: 0.7 };
 
 /**

@@ -7,7 +7,7 @@ export type ContentFile = { file: string } & (
 	| { kind: 'entry'; collection: CollectionName; slug: string; /** `undefined` for the source language. */ language: string | undefined }
 	| { kind: 'site' | 'sources' | 'synonyms' | 'questions' | 'media' | 'accessibility-run' }
 	| { kind: 'quiz-words'; language: string }
-	| { kind: 'addresses' }
+	| { kind: 'addresses' | 'short-links' }
 	| { kind: 'picture' }
 	| { kind: 'unknown' }
 );
@@ -29,6 +29,7 @@ const quizName = /^quiz\/([A-Za-z-]+)\.yaml$/;
 /** Tells what a file is from its path inside the content folder: `pathways/summer-internship/index.es.mdx`. */
 export function classifyFile(file: string): ContentFile {
 	if (file === 'addresses.txt') return { file, kind: 'addresses' };
+	if (file === 'short-links.txt') return { file, kind: 'short-links' };
 	const single = singles[file];
 	if (single) return { file, kind: single };
 	const entry = entryName.exec(file);

@@ -6,6 +6,7 @@ import type { Content, ContentEntry, ContentFileOf, ContentSource, DataFile } fr
 import type { Issue } from '../domain/issue.ts';
 import { mediaSchema } from '../domain/media.schema.ts';
 import { questionsSchema, quizWordsSchema } from '../domain/quiz.schema.ts';
+import { parseShortLinks, type ShortLink } from '../domain/short-link.ts';
 import { siteSchema, sourcesSchema } from '../domain/site.schema.ts';
 import { synonymsSchema } from '../domain/synonyms.schema.ts';
 import { type ContentFile, listContentFiles, readContentFile } from './content-files.ts';
@@ -49,6 +50,7 @@ export function readContent(folder: string, remembered: ReadCache = new Map()): 
 	const pictures: string[] = [];
 	const unreadable = new Set<string>();
 	let ledger: LedgerLine[] = [];
+	let shortLinks: ShortLink[] = [];
 	const entryFiles: { file: ContentFile & { kind: 'entry' }; read: ContentFileOf<unknown> }[] = [];
 
 	let files: ContentFile[] = [];
@@ -73,6 +75,10 @@ export function readContent(folder: string, remembered: ReadCache = new Map()): 
 		if (text.length > mostLetters) continue;
 		if (file.kind === 'addresses') {
 			ledger = parseLedger(normaliseText(text));
+			continue;
+		}
+		if (file.kind === 'short-links') {
+			shortLinks = parseShortLinks(normaliseText(text));
 			continue;
 		}
 		if (file.kind === 'entry') {
@@ -106,6 +112,7 @@ export function readContent(folder: string, remembered: ReadCache = new Map()): 
 		accessibilityRun: data.get('accessibility-run') as Content['accessibilityRun'],
 		unreadable,
 		ledger,
+		shortLinks,
 		pictures,
 		entries: joinEntries(entryFiles, issues),
 	};

@@ -99,6 +99,26 @@ function listRuleNames(): string[] {
 }
 
 describe('an editor reads about', () => {
+	test('broken-short-link', () => {
+		expect(report('broken-short-link')).toMatchInlineSnapshot(`
+			"content/short-links.txt
+			  line 27, column 1
+			  "hello" is not a code.
+			  Fix: Leave the codes as the check made them. Take back the change of this line.  [broken-short-link]
+			  line 28, column 1
+			  The code "9vky" stands here twice.
+			  Fix: Delete the line that was added later.  [broken-short-link]
+			  line 29, column 1
+			  "/quiz/" begins with no language of this site.
+			  Fix: Write it with its language: /en/quiz/.  [broken-short-link]
+			  line 30, column 1
+			  "/en/pathways/winter-program/" is not a page any more, and people have the code "mmmm" on paper.
+			  Fix: Write in addresses.txt where its address leads: /pathways/winter-program/ -> /  [broken-short-link]
+
+			4 to mend, in 1 file."
+		`);
+	});
+
 	test('broken-link', () => {
 		expect(report('broken-link')).toMatchInlineSnapshot(`
 			"content/pages/about/index.mdx
@@ -831,6 +851,17 @@ describe('an editor reads about', () => {
 			  Fix: Put the picture into the folder of the text and name it, in letters, digits and hyphens: ![Two people at a desk](./desk.jpg).  [unsafe-link]
 
 			3 to mend, in 1 file."
+		`);
+	});
+
+	test('unlisted-short-link', () => {
+		expect(report('unlisted-short-link')).toMatchInlineSnapshot(`
+			"content/short-links.txt
+			  line 25, column 1
+			  "/en/stories/first-summer/" has no short link.
+			  Fix: Run npm run check -- --fix, which adds them.  [unlisted-short-link]
+
+			1 to mend, in 1 file."
 		`);
 	});
 

@@ -12,6 +12,7 @@ import { pictures } from './pictures.rule.ts';
 import { quizLogic } from './quiz-logic.rule.ts';
 import { readingLevel } from './reading-level.rule.ts';
 import type { Rule } from './rule.ts';
+import { shortLinks } from './short-links.rule.ts';
 import { synonyms } from './synonyms.rule.ts';
 import { translations } from './translations.rule.ts';
 import { typedFigure } from './typed-figure.rule.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
 	translations,
 	links,
 	lostAddress,
+	shortLinks,
 	synonyms,
 	headingJump,
 	forbiddenWording,
