@@ -1,5 +1,6 @@
 import { pageAddress } from '../domain/address.ts';
 import { listEntries } from './entries.ts';
+import { listShortCodes } from './short-links.ts';
 import { loadSiteIn, type SiteIn } from './site.ts';
 
 /** A page of the content in a menu. */
@@ -14,6 +15,8 @@ export interface MenuItem {
 export interface Frame {
 	site: SiteIn;
 	menus: Record<'header' | 'footer', MenuItem[]>;
+	/** Address of a page → the code of its short link. */
+	shortCodes: ReadonlyMap<string, string>;
 }
 
 /** The site and its menus in one language. */
@@ -28,5 +31,5 @@ export async function loadFrame(language: string): Promise<Frame> {
 				title: words.menuTitle ?? words.title,
 				writtenIn,
 			}));
-	return { site, menus: { header: menu('header'), footer: menu('footer') } };
+	return { site, menus: { header: menu('header'), footer: menu('footer') }, shortCodes: listShortCodes() };
 }

@@ -8,12 +8,11 @@ export function listShortLinks(): ShortLink[] {
 	return existsSync(path) ? parseShortLinks(readFileSync(path, 'utf8')) : [];
 }
 
-/** The code of a page, or `undefined` if it has none: `/en/quiz/` → `zddg`. */
-export function findShortCode(address: string): string | undefined {
-	codes = import.meta.env.PROD ? (codes ?? readCodes()) : readCodes();
-	return codes.get(address);
-}
-
 let codes: ReadonlyMap<string, string> | undefined;
 
-const readCodes = (): ReadonlyMap<string, string> => new Map(listShortLinks().map(({ code, address }) => [address, code]));
+/** Address of a page → the code of its short link: `/en/quiz/` → `zddg`. Read once a build; in dev each time. */
+export function listShortCodes(): ReadonlyMap<string, string> {
+	if (codes && import.meta.env.PROD) return codes;
+	codes = new Map(listShortLinks().map(({ code, address }) => [address, code]));
+	return codes;
+}

@@ -327,6 +327,13 @@ export const ar: InterfaceWords = {
 	quizPartly: 'تغيّر الاستبيان منذ إنشاء هذا الرابط، وتُركت الإجابات التي لم يعد يعرفها.',
 	quizShared: 'شارك أحدهم هذه النتائج. الإجابات ليست في الرابط.',
 
+	share: 'شارك هذه الصفحة',
+	shareNative: 'مشاركة…',
+	shareCopy: 'انسخ الرابط',
+	shareCopied: 'نُسخ الرابط.',
+	shareText: 'رسالة نصية',
+	shareMail: 'بريد إلكتروني',
+
 	searchLabel: 'ابحث في هذا الموقع',
 	searchHint: 'جرّب «الدعم الفني» أو «بأجر» أو «بلا شهادة جامعية».',
 	searchCount: (count, query) => countPages(count, isolate(query)),

@@ -273,6 +273,13 @@ export const en = {
 	quizPartly: 'The quiz has changed since this link was made. Answers that it no longer knows are left out.',
 	quizShared: 'Somebody passed these results on. The answers behind them are not in the link.',
 
+	share: 'Pass it on',
+	shareNative: 'Share…',
+	shareCopy: 'Copy the link',
+	shareCopied: 'Copied.',
+	shareText: 'Text message',
+	shareMail: 'E-mail',
+
 	searchLabel: 'Search this site',
 	searchHint: 'Try "help desk", "paid" or "no degree".',
 	searchCount: (count: number, query: string) =>

@@ -278,6 +278,13 @@ export const es: InterfaceWords = {
 	quizPartly: 'El cuestionario ha cambiado desde que se hizo este enlace. Se dejaron fuera las respuestas que ya no conoce.',
 	quizShared: 'Alguien compartió estos resultados. El enlace no contiene las respuestas.',
 
+	share: 'Compártalo',
+	shareNative: 'Compartir…',
+	shareCopy: 'Copiar el enlace',
+	shareCopied: 'Copiado.',
+	shareText: 'Mensaje de texto',
+	shareMail: 'Correo electrónico',
+
 	searchLabel: 'Buscar en este sitio',
 	searchHint: 'Pruebe con «soporte técnico», «con pago» o «sin título».',
 	searchCount: (count, query) =>

@@ -276,6 +276,13 @@ export const vi: InterfaceWords = {
 	quizPartly: 'Bộ câu hỏi đã thay đổi từ khi liên kết này được tạo. Những câu trả lời không còn dùng đã được bỏ ra.',
 	quizShared: 'Có người chia sẻ kết quả này. Liên kết không chứa các câu trả lời.',
 
+	share: 'Chia sẻ trang này',
+	shareNative: 'Chia sẻ…',
+	shareCopy: 'Sao chép liên kết',
+	shareCopied: 'Đã sao chép.',
+	shareText: 'Tin nhắn',
+	shareMail: 'Email',
+
 	searchLabel: 'Tìm trong trang web này',
 	searchHint: 'Thử tìm “hỗ trợ kỹ thuật”, “có lương” hoặc “không cần bằng cấp”.',
 	searchCount: (count, query) => (count === 0 ? `Không tìm thấy gì cho “${query}”.` : `Có ${count} trang cho “${query}”.`),
