@@ -334,6 +334,12 @@ export const ar: InterfaceWords = {
 	shareText: 'رسالة نصية',
 	shareMail: 'بريد إلكتروني',
 
+	flyer: 'منشور',
+	flyerPrint: 'منشور للطباعة',
+	flyerCards: 'بطاقات صغيرة للقص',
+	flyerScan: 'وجّه كاميرا الهاتف إلى الرمز، أو اكتب:',
+	flyerCode: (title) => `رمز QR يقود إلى صفحة ${isolate(title)}`,
+
 	searchLabel: 'ابحث في هذا الموقع',
 	searchHint: 'جرّب «الدعم الفني» أو «بأجر» أو «بلا شهادة جامعية».',
 	searchCount: (count, query) => countPages(count, isolate(query)),

@@ -280,6 +280,12 @@ export const en = {
 	shareText: 'Text message',
 	shareMail: 'E-mail',
 
+	flyer: 'Flyer',
+	flyerPrint: 'A flyer to print',
+	flyerCards: 'Small cards to cut out',
+	flyerScan: 'Point the camera of a phone at the code, or type:',
+	flyerCode: (title: string) => `QR code that leads to the page "${title}"`,
+
 	searchLabel: 'Search this site',
 	searchHint: 'Try "help desk", "paid" or "no degree".',
 	searchCount: (count: number, query: string) =>

@@ -285,6 +285,12 @@ export const es: InterfaceWords = {
 	shareText: 'Mensaje de texto',
 	shareMail: 'Correo electrónico',
 
+	flyer: 'Volante',
+	flyerPrint: 'Un volante para imprimir',
+	flyerCards: 'Tarjetas pequeñas para recortar',
+	flyerScan: 'Apunte la cámara de un teléfono al código, o escriba:',
+	flyerCode: (title) => `Código QR que lleva a la página «${title}»`,
+
 	searchLabel: 'Buscar en este sitio',
 	searchHint: 'Pruebe con «soporte técnico», «con pago» o «sin título».',
 	searchCount: (count, query) =>

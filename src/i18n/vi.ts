@@ -283,6 +283,12 @@ export const vi: InterfaceWords = {
 	shareText: 'Tin nhắn',
 	shareMail: 'Email',
 
+	flyer: 'Tờ rơi',
+	flyerPrint: 'Tờ rơi để in',
+	flyerCards: 'Thẻ nhỏ để cắt',
+	flyerScan: 'Hướng máy ảnh điện thoại vào mã, hoặc gõ:',
+	flyerCode: (title) => `Mã QR dẫn đến trang “${title}”`,
+
 	searchLabel: 'Tìm trong trang web này',
 	searchHint: 'Thử tìm “hỗ trợ kỹ thuật”, “có lương” hoặc “không cần bằng cấp”.',
 	searchCount: (count, query) => (count === 0 ? `Không tìm thấy gì cho “${query}”.` : `Có ${count} trang cho “${query}”.`),
