@@ -36,6 +36,12 @@ export const qrCodeAddress = (code: string, ending: 'svg' | 'png'): string => `/
 /** `/en/pathways/summer-internship/flyer/` */
 export const flyerAddress = (language: string, slug: string): string => `/${language}/pathways/${slug}/flyer/`;
 
+/** `/en/pathways/summer-internship/cards/`: small cards to cut out. */
+export const cardsAddress = (language: string, slug: string): string => `/${language}/pathways/${slug}/cards/`;
+
+/** `/embed/en/pathways/summer-internship/`: a card for the frame of another site. */
+export const embedAddress = (language: string, slug: string): string => `/embed/${language}/pathways/${slug}/`;
+
 /** `/en/feed.xml` */
 export const feedAddress = (language: string): string => `/${language}/feed.xml`;
 

@@ -340,6 +340,18 @@ export const ar: InterfaceWords = {
 	flyerScan: 'وجّه كاميرا الهاتف إلى الرمز، أو اكتب:',
 	flyerCode: (title) => `رمز QR يقود إلى صفحة ${isolate(title)}`,
 
+	kitTitle: 'جاهز للمشاركة',
+	kitLead: 'افتح مسارًا وخذ ما تحتاج إليه: نصوصًا أو صورة أو رمزًا أو منشورًا أو بطاقة لموقعك.',
+	kitCopy: 'انسخ',
+	kitShort: 'رسالة نصية',
+	kitLong: 'رسالة أطول',
+	kitParagraph: 'فقرة لنشرة إخبارية',
+	kitQr: (format) => `رمز QR بصيغة ${isolate(format)}`,
+	kitImage: 'صورة لشبكات التواصل',
+	kitFrame: 'شيفرة لبطاقة في موقعك، كما تظهر في الأسفل',
+	messageStart: (title) => `هل سمعت بهذا؟ ${isolate(title)}`,
+	messageMore: (url) => `المزيد: ${url}`,
+
 	searchLabel: 'ابحث في هذا الموقع',
 	searchHint: 'جرّب «الدعم الفني» أو «بأجر» أو «بلا شهادة جامعية».',
 	searchCount: (count, query) => countPages(count, isolate(query)),

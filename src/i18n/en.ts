@@ -286,6 +286,18 @@ export const en = {
 	flyerScan: 'Point the camera of a phone at the code, or type:',
 	flyerCode: (title: string) => `QR code that leads to the page "${title}"`,
 
+	kitTitle: 'Ready to pass on',
+	kitLead: 'Open a pathway and take what you need: texts, a picture, a code, a flyer, a card for your own site.',
+	kitCopy: 'Copy',
+	kitShort: 'A text message',
+	kitLong: 'A longer message',
+	kitParagraph: 'A paragraph for a newsletter',
+	kitQr: (format: string) => `QR code as ${format}`,
+	kitImage: 'Picture for networks',
+	kitFrame: 'Code for a card on your site, as it is shown below',
+	messageStart: (title: string) => `Have you heard of this? ${title}`,
+	messageMore: (url: string) => `Read more: ${url}`,
+
 	searchLabel: 'Search this site',
 	searchHint: 'Try "help desk", "paid" or "no degree".',
 	searchCount: (count: number, query: string) =>

@@ -291,6 +291,18 @@ export const es: InterfaceWords = {
 	flyerScan: 'Apunte la cámara de un teléfono al código, o escriba:',
 	flyerCode: (title) => `Código QR que lleva a la página «${title}»`,
 
+	kitTitle: 'Listo para compartir',
+	kitLead: 'Abra un camino y tome lo que necesite: textos, una imagen, un código, un volante, una tarjeta para su propio sitio.',
+	kitCopy: 'Copiar',
+	kitShort: 'Un mensaje de texto',
+	kitLong: 'Un mensaje más largo',
+	kitParagraph: 'Un párrafo para un boletín',
+	kitQr: (format) => `Código QR en ${format}`,
+	kitImage: 'Imagen para redes sociales',
+	kitFrame: 'Código para una tarjeta en su sitio, como se ve abajo',
+	messageStart: (title) => `¿Ya conoce esto? ${title}`,
+	messageMore: (url) => `Más información: ${url}`,
+
 	searchLabel: 'Buscar en este sitio',
 	searchHint: 'Pruebe con «soporte técnico», «con pago» o «sin título».',
 	searchCount: (count, query) =>

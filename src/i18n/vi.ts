@@ -289,6 +289,18 @@ export const vi: InterfaceWords = {
 	flyerScan: 'Hướng máy ảnh điện thoại vào mã, hoặc gõ:',
 	flyerCode: (title) => `Mã QR dẫn đến trang “${title}”`,
 
+	kitTitle: 'Sẵn sàng để chia sẻ',
+	kitLead: 'Mở một lộ trình và lấy những gì bạn cần: lời nhắn, hình ảnh, mã, tờ rơi, thẻ cho trang web của bạn.',
+	kitCopy: 'Sao chép',
+	kitShort: 'Một tin nhắn',
+	kitLong: 'Một lời nhắn dài hơn',
+	kitParagraph: 'Một đoạn cho bản tin',
+	kitQr: (format) => `Mã QR dạng ${format}`,
+	kitImage: 'Hình cho mạng xã hội',
+	kitFrame: 'Mã để đặt một thẻ trên trang web của bạn, như hiện bên dưới',
+	messageStart: (title) => `Bạn đã nghe về điều này chưa? ${title}`,
+	messageMore: (url) => `Xem thêm: ${url}`,
+
 	searchLabel: 'Tìm trong trang web này',
 	searchHint: 'Thử tìm “hỗ trợ kỹ thuật”, “có lương” hoặc “không cần bằng cấp”.',
 	searchCount: (count, query) => (count === 0 ? `Không tìm thấy gì cho “${query}”.` : `Có ${count} trang cho “${query}”.`),
