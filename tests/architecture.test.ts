@@ -67,6 +67,7 @@ function findFault({ file, from, isType, names }: Import): string | undefined {
 	if (from.startsWith('.')) {
 		const target = normalize(join(file, '..', from));
 		if (/\.css(?:\?raw)?$/.test(target)) return folder === 'layouts' || folder === 'pages' ? undefined : 'styles belong to layouts';
+		if (/^public\/[\w-]+\.svg\?raw$/.test(target)) return folder === 'pages' ? undefined : 'files of public belong to pages';
 		if (!/\.(?:ts|astro|mjs)$/.test(target)) return 'an import names its file with its ending';
 		const other = folderOf(target);
 		if (other === folder || rule.folders.includes(other)) return undefined;

@@ -8,6 +8,8 @@ export interface BuiltPage {
 	address: string;
 	html: string;
 	document: HTMLElement;
+	/** Made from another page, for paper or a frame: in no site map, and its address in the head is that of the other. */
+	isSheet: boolean;
 }
 
 const root = join(import.meta.dirname, '..');
@@ -25,7 +27,7 @@ export function readPages(folder = siteFolder): BuiltPage[] {
 		.sort()
 		.map((file) => {
 			const html = readFileSync(join(folder, file), 'utf8');
-			return { address: `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`, html, document: parse(html) };
+			return { address: `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`, html, document: parse(html), isSheet: html.includes('<meta name="robots" content="noindex">') };
 		})
 		.filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }

@@ -9,8 +9,10 @@ export function listPageKinds(addresses: readonly string[], language = 'en'): st
 	const ownPages = new Set(['quiz', 'search', 'timeline', 'glossary', 'compare', 'dates', ...lists]);
 	const kinds = new Map<string, string>();
 	for (const address of own) {
-		const [, first = '', section = '', entry = ''] = address.split('/');
-		const kind = first !== language ? address : entry ? `${section}/*` : section === '' || ownPages.has(section) ? `/${section}` : 'text page';
+		const [, first = '', section = '', entry = '', sheet = ''] = address.split('/');
+		// A card for a frame is in one language too.
+		if (first === 'embed' && section !== language) continue;
+		const kind = first === 'embed' ? first : sheet ? sheet : first !== language ? address : entry ? `${section}/*` : section === '' || ownPages.has(section) ? `/${section}` : 'text page';
 		if (!kinds.has(kind)) kinds.set(kind, address);
 	}
 	return [...kinds.values()];

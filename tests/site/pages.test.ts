@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPages } from '../../tools/built-site.ts';
 
 const pages = readPages();
-const site = pages.filter(({ address }) => /^\/[a-z]{2}/.test(address) || address === '/');
+const site = pages.filter(({ address, isSheet }) => (/^\/[a-z]{2}\//.test(address) && !isSheet) || address === '/');
 const languages = ['en', 'es'];
 
 test('there are pages, and each has its sister in every language', () => {
@@ -17,7 +17,7 @@ describe.each(pages)('$address', ({ address, document }) => {
 		expect(document.querySelectorAll('title')).toHaveLength(1);
 		expect(document.querySelector('meta[name="description"]')?.getAttribute('content')).toMatch(/\S/);
 		expect(document.querySelectorAll('h1')).toHaveLength(1);
-		expect(document.querySelector('html')?.getAttribute('lang')).toBe(languages.find((tag) => address.startsWith(`/${tag}/`)) ?? 'en');
+		expect(document.querySelector('html')?.getAttribute('lang')).toBe(languages.find((tag) => new RegExp(`^(?:/embed)?/${tag}/`).test(address)) ?? 'en');
 	});
 
 	test('does not jump in its headings', () => {
