@@ -7,4 +7,4 @@ const options = { errorCorrectionLevel: 'M', margin: 4 } as const;
 export const renderQrSvg = (text: string): Promise<string> => toString(text, { ...options, type: 'svg' });
 
 /** A QR code as PNG, `side` pixels wide and high. */
-export const renderQrPng = (text: string, side = 800): Promise<Buffer> => toBuffer(text, { ...options, type: 'png', width: side });
+export const renderQrPng = (text: string, side = 600): Promise<Buffer> => toBuffer(text, { ...options, type: 'png', width: side });

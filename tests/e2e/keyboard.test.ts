@@ -44,14 +44,17 @@ describe.each([
 	{ name: 'the example', folder: exampleFolder, languages: ['ar'] },
 ])('$name', ({ folder, languages }) => {
 	const { open } = useBrowser(folder);
-	const addresses = readPages(folder).map(({ address }) => address);
+	const pages = readPages(folder);
+	const addresses = pages.map(({ address }) => address);
+	// A sheet for paper has the way back and the button that prints, a card in a frame its one link.
+	const sheets = new Set(pages.filter(({ isSheet }) => isSheet).map(({ address }) => address));
 
 	test.each(languages.flatMap((language) => listPageKinds(addresses, language)))(
 		'on %s the focus goes in the order of reading, is always seen, and leaves at the end',
 		async (address) => {
 			const { page } = await open(address, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 			const stops = await walk(page);
-			expect(stops.length).toBeGreaterThan(2);
+			expect(stops.length).toBeGreaterThan(sheets.has(address) ? 0 : 2);
 			expect(stops.map(({ order }) => order)).toEqual(stops.map(({ order }) => order).toSorted((one, other) => one - other));
 			expect(stops.filter(({ isVisible, hasRing }) => !isVisible || !hasRing)).toEqual([]);
 		},
