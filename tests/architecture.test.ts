@@ -16,7 +16,8 @@ const mayImport: Record<string, { folders: string[]; packages: string[] }> = {
 		folders: ['domain', 'i18n', 'formats', 'catalogue', 'components', 'layouts', 'islands'],
 		packages: ['astro', 'astro:content'],
 	},
-	tools: { folders: ['domain', 'formats', 'manuscript', 'i18n'], packages: ['*'] },
+	// Of the catalogue what reads files by itself: all else there needs Astro, without which tools run.
+	tools: { folders: ['domain', 'formats', 'manuscript', 'i18n', 'catalogue'], packages: ['*'] },
 };
 
 /** Folders from which only types may come, to these folders. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchImages } from './bench-images.ts';
 import { benchQuiz } from './bench-quiz.ts';
 import { benchSearch } from './bench-search.ts';
 
@@ -12,6 +13,7 @@ const { values, positionals } = parseArgs({
 });
 const parts: Record<string, () => void | Promise<void>> = {
 	quiz: benchQuiz,
+	images: benchImages,
 	search: () => benchSearch(values.pages.split(',').map(Number), Number(values.rounds)),
 };
 const unknown = positionals.find((name) => !(name in parts));

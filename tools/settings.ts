@@ -36,9 +36,16 @@ function listRedirects(): Record<string, string> {
 	const ledger = existsSync(path) ? parseLedger(readFileSync(path, 'utf8')) : [];
 	return Object.fromEntries(
 		ledger.flatMap(({ address, movedTo }) =>
-			movedTo ? readSite().languages.map((language) => [`/${language}${address}`, `/${language}${movedTo}`]) : [],
+			movedTo ? readSite().languages.flatMap((language) => listMoves(language, address, movedTo)) : [],
 		),
 	);
+}
+
+/** A page that has moved, and what is made from it: the flyer, the cards and the card for frames of a pathway. */
+function listMoves(language: string, from: string, to: string): [string, string][] {
+	const page: [string, string] = [`/${language}${from}`, `/${language}${to}`];
+	if (!/^\/pathways\/[^/]+\/$/.test(from) || !/^\/pathways\/[^/]+\/$/.test(to)) return [page];
+	return [page, ...['flyer/', 'cards/'].map((sheet): [string, string] => [page[0] + sheet, page[1] + sheet]), [`/embed${page[0]}`, `/embed${page[1]}`]];
 }
 
 /** The day the content is checked for, in the site's time zone: `SITE_TODAY`, or today. */
