@@ -13,7 +13,7 @@ const shared = { program: 'Career Pathways', detail: '9 months', landscape: { se
 /** One subject a script: what differs between engines is letters, their joining and their direction. */
 const subjects: Record<string, ShareImageSubject> = {
 	en: { ...shared, direction: 'ltr', label: 'Certificate', title: 'Health IT Certificate', kind: 'certificate' },
-	es: { ...shared, direction: 'ltr', label: 'Pasantía', title: 'Pasantía de Year Up: formación gratuita y luego una pasantía', kind: 'internship' },
+	es: { ...shared, direction: 'ltr', label: 'Pasantía', title: 'Pasantía de invierno: formación gratuita y luego una pasantía pagada', kind: 'internship' },
 	vi: { ...shared, direction: 'ltr', label: 'Thực tập', title: 'Chương trình thực tập mùa hè tại bệnh viện', kind: 'course' },
 	ar: { ...shared, direction: 'rtl', label: 'شهادة', title: 'شهادة دعم تقنية المعلومات للمبتدئين', kind: 'apprenticeship' },
 };
