@@ -9,7 +9,7 @@ class CopyText extends HTMLElement {
 		button.addEventListener('click', () => {
 			text.select();
 			navigator.clipboard.writeText(text.value).then(
-				() => (status.textContent = this.dataset['copied'] ?? ''),
+				() => (status.textContent = this.dataset['done'] ?? ''),
 				// It is selected: the keys of the device copy it.
 				() => undefined,
 			);

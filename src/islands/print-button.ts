@@ -1,5 +1,4 @@
-/** Buttons that print the page. Without a script the browser's own menu does. */
+/** Buttons that print the page. Where there is no script they are hidden, and the browser's own menu does. */
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
-	button.hidden = false;
 	button.addEventListener('click', () => print());
 }

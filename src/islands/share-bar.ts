@@ -20,9 +20,9 @@ class ShareBar extends HTMLElement {
 		copy.hidden = false;
 		copy.addEventListener('click', () => {
 			navigator.clipboard.writeText(url).then(
-				() => status && (status.textContent = this.dataset['copied'] ?? ''),
+				() => status && (status.textContent = this.dataset['done'] ?? ''),
 				// The link stands beside the button, to be copied by hand.
-				() => getSelection()?.selectAllChildren(this.querySelector('[data-link]') ?? this),
+				() => getSelection()?.selectAllChildren(this.querySelector('[data-address]') ?? this),
 			);
 		});
 	}

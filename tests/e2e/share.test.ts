@@ -19,7 +19,7 @@ const { open } = useBrowser();
 describe('passing a page on', () => {
 	test('works by links alone without a script: a message and a mail with the title and the short link', async () => {
 		const { page } = await open('/en/pathways/summer-internship/', { javaScriptEnabled: false });
-		const link = await page.locator('share-bar [data-link]').getAttribute('href');
+		const link = await page.locator('share-bar [data-address]').getAttribute('href');
 		expect(link).toMatch(/^https:\/\/pathways\.example\.org\/go\/[a-z0-9]{4}\/$/);
 		expect(await page.locator('share-bar [data-copy]').isVisible()).toBe(false);
 		const targets = await page.locator('share-bar section a[href^="sms:"], share-bar section a[href^="mailto:"]').evaluateAll((links) => links.map((one) => decodeURIComponent(one.getAttribute('href') ?? '')));
@@ -32,7 +32,7 @@ describe('passing a page on', () => {
 		expect(site).toContain('localhost');
 		await page.locator('share-bar [data-copy]').click();
 		await page.locator('share-bar [role="status"]').filter({ hasText: 'Copiado.' }).waitFor();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('share-bar [data-link]').getAttribute('href'));
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('share-bar [data-address]').getAttribute('href'));
 		expect(complaints).toEqual([]);
 	});
 
@@ -54,7 +54,7 @@ describe('passing a page on', () => {
 
 	test('a short link leads on, with and without a script', async () => {
 		const { page } = await open('/en/quiz/');
-		const short = await page.locator('share-bar [data-link]').getAttribute('href');
+		const short = await page.locator('share-bar [data-address]').getAttribute('href');
 		for (const options of [{}, { javaScriptEnabled: false }]) {
 			const { page: other, site } = await open('/en/', options);
 			await other.goto(site + new URL(short ?? '').pathname);
@@ -78,7 +78,7 @@ describe.each([
 		for (const [index, flyer] of flyers.entries()) {
 			await page.goto(address + flyer.replace('flyer/', ''));
 			const intake = await page.locator('dl [data-is="plain"]').allInnerTexts();
-			const short = await page.locator('share-bar [data-link]').getAttribute('href');
+			const short = await page.locator('share-bar [data-address]').getAttribute('href');
 			for (const format of index === 0 ? paperSizes : paperSizes.slice(index % 2, (index % 2) + 1)) {
 				const document = await getDocument({ data: new Uint8Array(await printFlyer(browser, address + flyer, format)), verbosity: 0 }).promise;
 				expect(document.numPages, `${flyer} ${format}`).toBe(1);
