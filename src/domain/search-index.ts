@@ -1,5 +1,5 @@
 import type { FacetName } from './facets.ts';
-import { splitSearchWords } from './search-words.ts';
+import { listSearchWords } from './search-words.ts';
 
 /** The kinds of pages that a search can be narrowed to, in the order in which they are offered. */
 export const searchSections = ['pathway', 'role', 'story', 'page', 'term'] as const;
@@ -33,7 +33,7 @@ export interface SearchStart {
 	/** Words that say nothing about a page, such as "the" and "how". */
 	commonWords: string[];
 	synonyms: SearchSynonym[];
-	/** All pages of a small site; of a large one those that are found in no part. */
+	/** All pages of a small site; none of a large one. */
 	records: SearchRecord[];
 	/** Beginnings of words for which there is a part: a file of the pages that have such a word in their names. */
 	parts: string[];
@@ -94,7 +94,7 @@ export function toSearchFiles(records: readonly SearchRecord[], commonWords: str
 
 /** The words of a name, and each two neighbours run together, since people write "helpdesk" and "help desk". */
 export function listNameWords(name: string): string[] {
-	const words = splitSearchWords(name).map(({ word }) => word);
+	const words = listSearchWords(name);
 	const together = words.flatMap((word, at) => (at === 0 ? [] : [`${words[at - 1]}${word}`]));
 	return [...words, ...together];
 }

@@ -21,6 +21,9 @@ export function splitSearchWords(text: string): SearchWord[] {
 	return [...text.matchAll(wordPattern)].flatMap(({ 0: found, index }) => (plain.test(found) || !unspaced.test(found) ? splitSpaced(found, index) : splitUnspaced(found, index)));
 }
 
+/** The words alone. */
+export const listSearchWords = (text: string): string[] => splitSearchWords(text).map(({ word }) => word);
+
 function splitSpaced(found: string, start: number): SearchWord[] {
 	const word = foldLetters(found);
 	return word === '' ? [] : [{ word, start, end: start + found.length }];

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { Entry } from '../catalogue/entries.ts';
 import type { SiteIn } from '../catalogue/site.ts';
-import { entryAddress, feedAddress, homeAddress, jsonFeedAddress, shareImageAddress } from '../domain/address.ts';
+import { entryAddress, feedAddress, homeAddress, iconAddress, jsonFeedAddress, shareImageAddress } from '../domain/address.ts';
 import { startOfDay } from '../domain/site-time.ts';
 import { formatPartialDate } from '../i18n/format.ts';
 import { interfaceWords } from '../i18n/interface-words.ts';
@@ -74,8 +74,8 @@ export function toJsonFeed(items: readonly FeedItem[], site: SiteIn): object {
 		description: site.summary,
 		home_page_url: absolute(homeAddress(site.language)),
 		feed_url: absolute(jsonFeedAddress(site.language)),
-		icon: absolute('/icons/512.png'),
-		favicon: absolute('/icons/192.png'),
+		icon: absolute(iconAddress('512')),
+		favicon: absolute(iconAddress('192')),
 		language: site.language,
 		items: items.map(({ url, title, summary, image, date, category }) => ({
 			id: url,

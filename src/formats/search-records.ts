@@ -4,7 +4,7 @@ import { pageAddress } from '../domain/address.ts';
 import { type FacetName, facetNames } from '../domain/facets.ts';
 import type { SearchRecord, SearchSynonym } from '../domain/search-index.ts';
 import type { Synonyms } from '../domain/synonyms.schema.ts';
-import { splitSearchWords } from '../domain/search-words.ts';
+import { listSearchWords } from '../domain/search-words.ts';
 import { listCommonWords } from './common-words.ts';
 import { listOwnPages } from './own-pages.ts';
 
@@ -31,15 +31,13 @@ function toAddress(page: string, language: string): string {
 }
 
 function toRecord({ address, section, title, summary, names, more, text, writtenIn, facets }: ListedPage, common: ReadonlySet<string>, language: string): SearchRecord {
-	const shown = new Set([title, summary, ...names].flatMap(listWords));
-	const others = [...more, toPlainText(text)].flatMap(listWords).filter((word) => !common.has(word) && !shown.has(word));
+	const shown = new Set([title, summary, ...names].flatMap(listSearchWords));
+	const others = [...more, toPlainText(text)].flatMap(listSearchWords).filter((word) => !common.has(word) && !shown.has(word));
 	const record: SearchRecord = { address, section, title, summary, names: [...names], text: [...new Set(others)].sort().join(' ') };
 	if (writtenIn !== language) record.writtenIn = writtenIn;
 	if (facets) record.facets = Object.fromEntries(facetNames.flatMap((name): [FacetName, readonly string[]][] => (facets[name] ? [[name, facets[name]]] : [])));
 	return record;
 }
-
-const listWords = (text: string): string[] => splitSearchWords(text).map(({ word }) => word);
 
 /** Markdown without its tags and the addresses of its links. */
 const toPlainText = (markdown: string): string => markdown.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');

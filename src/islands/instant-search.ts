@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { findPart, listNameWords, type SearchRecord, type SearchStart, type SearchSynonym } from '../domain/search-index.ts';
 import { findNearest } from '../domain/nearest.ts';
-import { splitSearchWords } from '../domain/search-words.ts';
+import { listSearchWords } from '../domain/search-words.ts';
 import type { Stemmer } from './stemmers.ts';
 
 /** A page that a query finds. */
@@ -45,8 +45,8 @@ const leastShare = 0.03;
 const sectionWeights: Record<SearchRecord['section'], number> = { pathway: 1.1, role: 1.1, page: 1.1, story: 0.9, term: 0.7 };
 
 /**
- * The fast layer of the search: finds pages by their names, by what people call them, and by their summaries, while the
- * visitor types. It forgives spelling, reads synonyms both of staff and of authors, and knows the texts of no page.
+ * The fast layer of the search: finds pages by their names, by what people call them, by their summaries, and on a small
+ * site by all their words, while the visitor types. It forgives spelling, and reads synonyms both of staff and of authors.
  */
 export class InstantSearch {
 	readonly #stem: Stemmer;
@@ -72,7 +72,7 @@ export class InstantSearch {
 		this.#parts = new Set(start.parts);
 		// A synonym of nothing but common words would stand in every question.
 		const inWords = (texts: readonly string[]): string[][] =>
-			texts.map(listWords).filter((words) => words.some((word) => !this.#commonWords.has(word)));
+			texts.map(listSearchWords).filter((words) => words.some((word) => !this.#commonWords.has(word)));
 		this.#synonyms = start.synonyms.map(({ typed, means }: SearchSynonym) => ({ typed: inWords(typed), means: inWords(means) }));
 		this.#index = new MiniSearch<SearchRecord>({
 			idField: 'address',
@@ -82,7 +82,7 @@ export class InstantSearch {
 				return Array.isArray(value) ? value.join('\n') : String(value ?? '');
 			},
 			// Names keep their neighbours run together too; a line is a name. The text is words already.
-			tokenize: (text, field) => (field === 'title' || field === 'names' ? text.split('\n').flatMap(listNameWords) : field === 'text' ? text.split(' ') : listWords(text)),
+			tokenize: (text, field) => (field === 'title' || field === 'names' ? text.split('\n').flatMap(listNameWords) : field === 'text' ? text.split(' ') : listSearchWords(text)),
 			processTerm: (word) => {
 				if (this.#isReading) this.#known.add(word);
 				return this.toForms(word);
@@ -155,7 +155,7 @@ export class InstantSearch {
 			this.#isReading = true;
 			this.#index.add(record);
 			this.#isReading = false;
-			const names = [record.title, ...record.names].map(listWords);
+			const names = [record.title, ...record.names].map(listSearchWords);
 			this.#names.set(record.address, names.map((words) => ({ words, stems: this.#toStems(words) })));
 		}
 	}
@@ -244,9 +244,7 @@ export class InstantSearch {
 }
 
 /** The words of a query, as far as they are looked at. */
-const toQueryWords = (query: string): string[] => listWords(query.slice(0, mostLetters)).slice(0, mostWords);
-
-const listWords = (text: string): string[] => splitSearchWords(text).map(({ word }) => word);
+const toQueryWords = (query: string): string[] => listSearchWords(query.slice(0, mostLetters)).slice(0, mostWords);
 
 /** Where a phrase begins in a list of words. */
 function findPhrase(words: readonly string[], phrase: readonly string[]): number[] {

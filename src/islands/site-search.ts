@@ -27,8 +27,9 @@ class SiteSearch extends HTMLElement {
 	/** Counts queries, so that a slow answer to an old one is dropped. */
 	#turn = 0;
 	#announcing: ReturnType<typeof setTimeout> | undefined;
-	/** What was found, before it is narrowed. */
+	/** What was found, before it is narrowed, and how the query was understood. */
 	#found: ShownResult[] = [];
+	#answer: InstantAnswer | undefined;
 
 	connectedCallback(): void {
 		const input = this.#input;
@@ -115,7 +116,8 @@ class SiteSearch extends HTMLElement {
 		const isCurrent = (): boolean => turn === this.#turn;
 		if (query === '') {
 			this.#found = [];
-			this.#show(true);
+			this.#answer = undefined;
+			this.#show();
 			return;
 		}
 		if (!this.#instant) this.#say(this.dataset['loading'] ?? '');
@@ -124,15 +126,16 @@ class SiteSearch extends HTMLElement {
 			const answer = await instant.search(this.#input.value);
 			if (!isCurrent()) return;
 			const isThorough = answer.needsTexts || this.#thorough === query;
+			this.#answer = answer;
 			this.#found = answer.hits.map((hit) => this.#toShown(hit, instant));
-			this.#show(!isThorough, answer);
+			this.#show(!isThorough);
 			if (!isThorough) return;
 			await new Promise((resolve) => setTimeout(resolve, pause));
 			if (!isCurrent()) return;
 			const texts = await this.#fullText.search(instant.toWords(answer.corrected ?? query)).catch(() => undefined);
 			if (!isCurrent()) return;
 			if (texts) this.#found = joinRanked(this.#found, texts.map(({ record, excerpt }) => ({ record: instant.find(record.address) ?? record, excerpt: readExcerpt(excerpt), otherName: undefined })));
-			this.#show(true, answer, this.#found.length === 0 ? instant.suggest(query) : []);
+			this.#show(true, this.#found.length === 0 ? instant.suggest(query) : []);
 			if (!texts) this.#say(this.dataset['failed'] ?? '');
 		} catch {
 			if (isCurrent()) this.#say(this.dataset['failed'] ?? '');
@@ -152,8 +155,9 @@ class SiteSearch extends HTMLElement {
 	 * Shows what was found, narrowed as chosen.
 	 * @param isComplete whether more is still to come for this query
 	 */
-	#show(isComplete = true, answer?: InstantAnswer, suggestions: readonly SearchRecord[] = []): void {
+	#show(isComplete = true, suggestions: readonly SearchRecord[] = []): void {
 		const query = this.#query;
+		const answer = this.#answer;
 		const section = this.#section;
 		const chosen = [...this.querySelectorAll('select')].filter(({ value }) => value !== '');
 		// What nobody has published hides no pathway: it may fit.

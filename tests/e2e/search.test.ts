@@ -67,6 +67,9 @@ test('a misspelt word is understood, and the page says how', async () => {
 	const { page } = await open('/en/search/?q=sholarship');
 	expect(await readResults(page, 'sholarship')).toContain('/en/funding/');
 	expect(await page.locator('[data-corrected]:visible strong').innerText()).toBe('scholarship');
+	await page.locator('[name="in"][value="page"]').check();
+	expect(await readResults(page, 'sholarship')).toContain('/en/funding/');
+	expect(await page.locator('[data-corrected]:visible strong').innerText()).toBe('scholarship');
 });
 
 test('results are narrowed by kind, pathways by their facts, and the address keeps it', async () => {
