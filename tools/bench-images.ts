@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { generateOpenGraphImage } from 'astro-og-canvas';
 import satori from 'satori';
-import { readShareFonts } from '../src/catalogue/share-fonts.ts';
+import { listShareFonts } from '../src/catalogue/share-fonts.ts';
 import { ShareImageRenderer, type ShareImageSubject } from '../src/formats/share-image.ts';
 
 const require = createRequire(import.meta.url);
@@ -20,7 +20,7 @@ const subjects: Record<string, ShareImageSubject> = {
 
 /** Compares our pictures of pages with what other engines take for the same words on a plain ground, and prints a table. */
 export async function benchImages(): Promise<void> {
-	const renderer = await ShareImageRenderer.load(readShareFonts(), readFileSync('src/styles.css', 'utf8'));
+	const renderer = new ShareImageRenderer(listShareFonts(), readFileSync('src/styles.css', 'utf8'));
 	const latin = require.resolve('@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff');
 	const vietnamese = require.resolve('@fontsource/noto-sans/files/noto-sans-vietnamese-700-normal.woff');
 	const arabic = require.resolve('@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2');

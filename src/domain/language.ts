@@ -6,27 +6,14 @@ export interface LanguageName {
 	direction: 'ltr' | 'rtl';
 }
 
-const names: Record<string, string> = {
-	am: 'አማርኛ',
-	ar: 'العربية',
-	en: 'English',
-	es: 'Español',
-	ko: '한국어',
-	so: 'Soomaali',
-	tl: 'Tagalog',
-	vi: 'Tiếng Việt',
-	'zh-Hant': '繁體中文',
-};
+const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
-
-/** Names a language for a switch: `es` → Español. A language without a name here shows its tag. */
-export const describeLanguage = (tag: string): LanguageName => ({
-	tag,
-	name: names[tag] ?? tag,
-	script: new Intl.Locale(tag).maximize().script ?? 'Latn',
-	direction: rightToLeft.has(tag.split('-')[0] ?? tag) ? 'rtl' : 'ltr',
-});
+/** Names a language for a switch: `es` → Español, `zh-Hant` → 繁體中文. */
+export function describeLanguage(tag: string): LanguageName {
+	const { script = 'Latn' } = new Intl.Locale(tag).maximize();
+	const [first = '', ...rest] = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+	return { tag, name: first.toLocaleUpperCase(tag) + rest.join(''), script, direction: rightToLeftScripts.has(script) ? 'rtl' : 'ltr' };
+}
 
 /** Attributes for words in another language than the page around them; none where it is the same. */
 export const languageAttributes = (writtenIn: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } =>

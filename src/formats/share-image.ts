@@ -20,13 +20,14 @@ export interface ShareImageSubject {
 /** A file of a typeface with the letters that it has. Files of one typeface have one name. */
 export interface ShareFont {
 	name: string;
-	data: Buffer;
+	/** The bytes of the file (woff2). */
+	read: () => Buffer;
 	/** First and last code point of each run of letters. */
 	unicodeRange: [number, number][];
 }
 
 /** Goes up with every change of the drawing, so that pictures that were kept are drawn anew. */
-export const shareImageVersion = 2;
+export const shareImageVersion = 3;
 
 /** Height of the landscape at the foot, in pixels. Words stand above it, so that nothing crosses them. */
 const landHeight = 240;
@@ -37,27 +38,21 @@ export class ShareImageRenderer {
 	readonly #families: string;
 	readonly #tokens: ReadonlyMap<string, string>;
 	readonly #fonts: readonly ShareFont[];
-
-	private constructor(fonts: readonly ShareFont[], tokens: ReadonlyMap<string, string>) {
-		this.#fonts = fonts;
-		this.#families = [...new Set(fonts.map(({ name }) => `"${name}"`))].join(', ');
-		this.#tokens = tokens;
-	}
+	readonly #registered = new Map<ShareFont, Promise<unknown>>();
 
 	/**
 	 * @param fonts files of the typefaces, in the order in which they are asked for a letter
 	 * @param stylesheet of the site, from which the colours come
 	 */
-	static async load(fonts: readonly ShareFont[], stylesheet: string): Promise<ShareImageRenderer> {
-		const renderer = new ShareImageRenderer(fonts, readTokens(stylesheet));
-		for (const font of fonts) await renderer.#renderer.registerFont(font);
-		return renderer;
+	constructor(fonts: readonly ShareFont[], stylesheet: string) {
+		this.#fonts = fonts;
+		this.#families = [...new Set(fonts.map(({ name }) => `"${name}"`))].join(', ');
+		this.#tokens = readTokens(stylesheet);
 	}
 
 	/** A PNG of 1200 × 630 pixels. Throws if a letter stands in none of the typefaces. */
 	async render(subject: ShareImageSubject): Promise<Buffer<ArrayBuffer>> {
-		const missing = [subject.program, subject.label, subject.title, subject.detail].join('').match(/./gu)?.find((letter) => !this.#hasLetter(letter));
-		if (missing) throw new Error(`No typeface of the pictures has the letter "${missing}" of "${subject.title}". Add one that has it: src/catalogue/share-fonts.ts`);
+		await this.#registerFor([subject.program, subject.label, subject.title, subject.detail].join(''));
 		const { width, height } = shareImageSize;
 		const color = this.#color('ink');
 		const kindColor = this.#color(`kind-${subject.kind}`);
@@ -127,9 +122,15 @@ export class ShareImageRenderer {
 		};
 	}
 
-	#hasLetter(letter: string): boolean {
-		const code = letter.codePointAt(0) ?? 0;
-		return this.#fonts.some(({ unicodeRange }) => unicodeRange.some(([first, last]) => code >= first && code <= last));
+	/** Brings in the files that a text needs: a script such as Chinese has a hundred. Throws if none has a letter of it. */
+	async #registerFor(text: string): Promise<void> {
+		for (const letter of new Set(text)) {
+			const code = letter.codePointAt(0) ?? 0;
+			const font = this.#fonts.find(({ unicodeRange }) => unicodeRange.some(([first, last]) => code >= first && code <= last));
+			if (!font) throw new Error(`No typeface of the pictures has the letter "${letter}" of "${text}". Add one that has it: src/catalogue/share-fonts.ts`);
+			if (!this.#registered.has(font)) this.#registered.set(font, this.#renderer.registerFont({ name: font.name, data: font.read(), unicodeRange: font.unicodeRange }));
+		}
+		await Promise.all(this.#registered.values());
 	}
 
 	#color(token: string): string {
@@ -139,8 +140,11 @@ export class ShareImageRenderer {
 	}
 }
 
-/** Long titles are set smaller, so that three lines hold them. */
-const fitTitle = (title: string): number => (title.length > 64 ? 46 : title.length > 28 ? 62 : 84);
+/** Long titles are set smaller, so that three lines hold them. Letters that fill a square count as two, Ethiopic ones as one and a half. */
+function fitTitle(title: string): number {
+	const length = title.replace(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu, '**').replace(/\p{Script=Ethiopic}{2}/gu, '***').length;
+	return length > 64 ? 46 : length > 28 ? 62 : 84;
+}
 
 /** The tokens of the first `:root` of a stylesheet: `kind-internship` → `#a8380b`. */
 function readTokens(stylesheet: string): Map<string, string> {

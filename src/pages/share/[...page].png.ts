@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { keepFile } from '../../catalogue/file-cache.ts';
 import { listPages } from '../../catalogue/page-list.ts';
 import { loadQuiz } from '../../catalogue/quiz.ts';
-import { readShareFonts } from '../../catalogue/share-fonts.ts';
+import { listShareFonts } from '../../catalogue/share-fonts.ts';
 import { listLanguages, loadSiteIn } from '../../catalogue/site.ts';
 import { shareImageAddress } from '../../domain/address.ts';
 import { ShareImageRenderer, shareImageVersion } from '../../formats/share-image.ts';
@@ -18,14 +18,14 @@ export const getStaticPaths = (async () => {
 	}));
 }) satisfies GetStaticPaths;
 
-let renderer: Promise<ShareImageRenderer> | undefined;
+let renderer: ShareImageRenderer | undefined;
 
 /** The picture of a page, drawn once for the same words and colours. */
 export const GET: APIRoute = async ({ props }) => {
 	const { subject } = props as Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
-	const picture = await keepFile([shareImageVersion, subject, styles], 'png', async () => {
-		renderer ??= ShareImageRenderer.load(readShareFonts(), styles);
-		return (await renderer).render(subject);
+	const picture = await keepFile([shareImageVersion, subject, styles], 'png', () => {
+		renderer ??= new ShareImageRenderer(listShareFonts(), styles);
+		return renderer.render(subject);
 	});
 	return new Response(picture, { headers: { 'Content-Type': 'image/png' } });
 };
