@@ -56,6 +56,19 @@ export async function listPages(language: string): Promise<ListedPage[]> {
 	return [...pathways, ...roles, ...stories, ...pages, ...terms];
 }
 
+const fallbacks = new Map<string, Promise<ReadonlyMap<string, string>>>();
+
+/** Pages that have no words in a language and are shown in another there: address → that other language. Listed once a build; in dev each time. */
+export function listFallbacks(language: string): Promise<ReadonlyMap<string, string>> {
+	const known = fallbacks.get(language);
+	if (known && import.meta.env.PROD) return known;
+	const listing = listPages(language).then(
+		(pages) => new Map(pages.filter(({ writtenIn, section }) => writtenIn !== language && section !== 'term').map(({ address, writtenIn }) => [address, writtenIn])),
+	);
+	fallbacks.set(language, listing);
+	return listing;
+}
+
 function describe(entry: Entry<'pathways' | 'roles' | 'stories' | 'pages' | 'glossary'>, address: string, section: SearchSection): ListedPage {
 	const { title, summary, aliases, ...others } = entry.words;
 	return {

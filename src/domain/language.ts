@@ -15,7 +15,10 @@ export function describeLanguage(tag: string): LanguageName {
 	return { tag, name: first.toLocaleUpperCase(tag) + rest.join(''), script, direction: rightToLeftScripts.has(script) ? 'rtl' : 'ltr' };
 }
 
-/** Attributes for words in another language than the page around them; none where it is the same. */
+/** Stands for the language where texts in several stand on one page (ISO 639-2). */
+export const severalLanguages = 'mul';
+
+/** Attributes for words in another language than what stands around them; none where it is the same. */
 export const languageAttributes = (writtenIn: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } =>
 	writtenIn === around ? {} : { lang: writtenIn, dir: describeLanguage(writtenIn).direction };
 

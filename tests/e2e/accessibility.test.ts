@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { auditCombinations, combinations, findAxeViolations, findIbmViolations } from '../../tools/audits.ts';
-import { exampleFolder, readPages, siteFolder } from '../../tools/built-site.ts';
+import { readPages, siteFolder } from '../../tools/built-site.ts';
 import { listPageKinds } from '../../tools/page-kinds.ts';
 import { walks } from '../../tools/page-states.ts';
+import { sites } from '../sites.ts';
 import { useBrowser } from './browser.ts';
 
 const diagonal = combinations.filter(({ width, colours }) => (width === 1280) === (colours === 'light'));
@@ -19,11 +20,6 @@ async function auditAll(page: Page, site: string, addresses: readonly string[], 
 	}
 	return found;
 }
-
-const sites = [
-	{ name: 'the site', folder: siteFolder, languages: ['en', 'es'] },
-	{ name: 'the example', folder: exampleFolder, languages: ['en', 'es', 'vi', 'ar'] },
-];
 
 describe.each(sites)('$name', ({ folder, languages }) => {
 	const { open } = useBrowser(folder);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { exampleFolder, readPages, siteFolder } from '../../tools/built-site.ts';
+import { readPages, siteFolder } from '../../tools/built-site.ts';
 import { listPageKinds } from '../../tools/page-kinds.ts';
+import { sites } from '../sites.ts';
 import { useBrowser } from './browser.ts';
 
 /** Adds up what moved without being asked, as the browser measures it, from the first paint on. */
@@ -28,10 +29,7 @@ const listMisplaced = (page: Page): Promise<string[]> =>
 		return [...low.map((one) => `is low: ${one.outerHTML.slice(0, 120)}`), ...(help === 'ask' ? [] : [`has "${help}" where the way to help should be`])];
 	});
 
-describe.each([
-	{ name: 'the site', folder: siteFolder, languages: ['en', 'es'] },
-	{ name: 'the example', folder: exampleFolder, languages: ['en', 'es', 'vi', 'ar'] },
-])('$name', ({ folder, languages }) => {
+describe.each(sites)('$name', ({ folder, languages }) => {
 	const { open } = useBrowser(folder);
 	const pages = readPages(folder);
 	const addresses = pages.map(({ address }) => address);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { exampleFolder } from '../../tools/built-site.ts';
 import { judgeSearch, readJudgedQueries, summarizeSearch } from '../../tools/search-queries.ts';
+import { ownSite } from '../sites.ts';
 import { tabTo, useBrowser } from './browser.ts';
 
 const { open } = useBrowser();
@@ -172,7 +173,7 @@ test('hostile queries are queries like others, typed and in the address', async 
 	}
 });
 
-test.each(['en', 'es'])('the first result in %s costs no more than 60 KB, the page and all else together', async (language) => {
+test.each(ownSite.languages)('the first result in %s costs no more than 60 KB, the page and all else together', async (language) => {
 	const { page } = await open(`/${language}/accessibility/`);
 	const session = await page.context().newCDPSession(page);
 	await session.send('Network.enable');

@@ -10,6 +10,7 @@ import { exampleFolder, siteFolder } from '../../tools/built-site.ts';
 import { browserArguments, findBrowser } from '../../tools/find-browser.ts';
 import { listFlyers, paperSizes, printFlyer } from '../../tools/flyers.ts';
 import { serveSite } from '../../tools/serve.ts';
+import { sites } from '../sites.ts';
 import { useBrowser } from './browser.ts';
 
 // The decoder is a script of the old kind, whose types name its function as a default export.
@@ -100,10 +101,7 @@ describe.each([
 });
 
 describe('the partner kit', () => {
-	test.each([
-		{ folder: siteFolder, languages: ['en', 'es'] },
-		{ folder: exampleFolder, languages: ['en', 'es', 'vi', 'ar'] },
-	])('every text message fits one, every file is there: $languages', async ({ folder, languages }) => {
+	test.each(sites)('every text message fits one, every file is there: $languages', async ({ folder, languages }) => {
 		const { server, address } = await serveSite(folder, 0);
 		const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: browserArguments });
 		const page = await browser.newPage();

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { exampleFolder, readPages, siteFolder } from '../../tools/built-site.ts';
+import { readPages } from '../../tools/built-site.ts';
 import { findCalendarFaults } from '../calendar-checker.ts';
+import { exampleSite, ownSite } from '../sites.ts';
 
 describe.each([
-	{ name: 'the site', folder: siteFolder, languages: ['en', 'es'], hasDates: false },
-	{ name: 'the example', folder: exampleFolder, languages: ['en', 'es', 'vi', 'ar'], hasDates: true },
+	{ ...ownSite, hasDates: false },
+	{ ...exampleSite, hasDates: true },
 ])('$name', ({ folder, languages, hasDates }) => {
 	const files = globSync('**/*.ics', { cwd: folder });
 	const events = (file: string) => new ICAL.Component(ICAL.parse(readFileSync(join(folder, file), 'utf8')) as [string, never[], never[]]).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 
 	test('has a calendar in each language and one for each pathway, all right by the letter of the standard', () => {
-		const pathways = readPages(folder).filter(({ address }) => /^\/[a-z]+\/pathways\/[^/]+\/$/.test(address));
+		const pathways = readPages(folder).filter(({ address }) => /^\/[\w-]+\/pathways\/[^/]+\/$/.test(address));
 		for (const language of languages) expect(files).toContain(`${language}/calendar.ics`);
 		for (const { address } of pathways) expect(files).toContain(`${address.slice(1)}calendar.ics`);
 		for (const file of files) {

@@ -4,15 +4,13 @@ import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { exampleFolder, readPages, siteFolder } from '../../tools/built-site.ts';
+import { readPages, siteFolder } from '../../tools/built-site.ts';
+import { sites } from '../sites.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
 const ctdl = ajv.compile(JSON.parse(readFileSync(join(import.meta.dirname, '..', 'ctdl.schema.json'), 'utf8')) as AnySchema);
 
-describe.each([
-	{ name: 'the site', folder: siteFolder, languages: ['en', 'es'] },
-	{ name: 'the example', folder: exampleFolder, languages: ['en', 'es', 'vi', 'ar'] },
-])('$name', ({ folder, languages }) => {
+describe.each(sites)('$name', ({ folder, languages }) => {
 	const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 	const addresses = new Set(readPages(folder).map(({ address }) => address));
 	const pathwayPages = [...addresses].filter((address) => /^\/en\/pathways\/[^/]+\/$/.test(address));

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../../tools/built-site.ts';
+import { languageOf, ownSite } from '../sites.ts';
 
 const pages = readPages();
-const site = pages.filter(({ address, isSheet }) => (/^\/[a-z]{2}\//.test(address) && !isSheet) || address === '/');
-const languages = ['en', 'es'];
+const site = pages.filter(({ address, isSheet }) => (languageOf(address, ownSite) !== undefined && !isSheet) || address === '/');
+const { languages } = ownSite;
 
 test('there are pages, and each has its sister in every language', () => {
 	expect(pages.length).toBeGreaterThan(50);
 	const inLanguage = (language: string) =>
-		pages.filter(({ address }) => address.startsWith(`/${language}/`)).map(({ address }) => address.slice(3));
-	expect(inLanguage('es')).toEqual(inLanguage('en'));
+		pages.filter(({ address }) => address.startsWith(`/${language}/`)).map(({ address }) => address.slice(language.length + 1));
+	for (const language of languages) expect(inLanguage(language), language).toEqual(inLanguage('en'));
 });
 
 describe.each(pages)('$address', ({ address, document }) => {
@@ -17,7 +18,7 @@ describe.each(pages)('$address', ({ address, document }) => {
 		expect(document.querySelectorAll('title')).toHaveLength(1);
 		expect(document.querySelector('meta[name="description"]')?.getAttribute('content')).toMatch(/\S/);
 		expect(document.querySelectorAll('h1')).toHaveLength(1);
-		expect(document.querySelector('html')?.getAttribute('lang')).toBe(languages.find((tag) => new RegExp(`^(?:/embed)?/${tag}/`).test(address)) ?? 'en');
+		expect(document.querySelector('html')?.getAttribute('lang')).toBe(languageOf(address, ownSite) ?? 'en');
 	});
 
 	test('does not jump in its headings', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exampleFolder, readPages, siteFolder } from '../../tools/built-site.ts';
+import { exampleFolder, readPages } from '../../tools/built-site.ts';
+import { exampleSite, ownSite } from '../sites.ts';
 
 const rows = [
 	'kind', 'for-whom', 'who-runs-it', 'running', 'starting-points', 'length', 'hours-per-week', 'schedule', 'place', 'pay',
@@ -7,8 +8,8 @@ const rows = [
 ];
 
 describe.each([
-	{ name: 'the site', folder: siteFolder, languages: ['en', 'es'], least: 5 },
-	{ name: 'the example', folder: exampleFolder, languages: ['en', 'es', 'vi', 'ar'], least: 16 },
+	{ ...ownSite, least: 5 },
+	{ ...exampleSite, least: 16 },
 ])('$name', ({ folder, languages, least }) => {
 	const pages = readPages(folder);
 	const page = (address: string) => pages.find((one) => one.address === address)?.document;
@@ -80,7 +81,7 @@ describe.each([
 
 test('the drawings of the map weigh under 25 KB, and at most 8 KB compressed', async () => {
 	const { brotliCompressSync } = await import('node:zlib');
-	for (const language of ['en', 'es']) {
+	for (const language of ownSite.languages) {
 		const html = readPages().find(({ address }) => address === `/${language}/pathways/`)?.document.toString() ?? '';
 		const drawings = [...html.matchAll(/<svg class="map .*?<\/svg>/gs)].map(([drawing]) => drawing).join('');
 		console.log(`${language}: ${drawings.length} bytes, ${brotliCompressSync(drawings).length} compressed`);

@@ -3,10 +3,11 @@ import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { siteFolder } from '../../tools/built-site.ts';
+import { ownSite } from '../sites.ts';
 
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
 
-test.each(['en', 'es'])('the quiz in %s sends at most 6 KB of script and 4 KB of data, compressed', (language) => {
+test.each(ownSite.languages)('the quiz in %s sends at most 6 KB of script and 4 KB of data, compressed', (language) => {
 	const page = readFileSync(join(siteFolder, language, 'quiz', 'index.html'), 'utf8');
 	const files = [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) => address);
 	// What the page says to machines in JSON is no script.

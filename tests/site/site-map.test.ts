@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPages, siteFolder } from '../../tools/built-site.ts';
+import { languageOf, ownSite } from '../sites.ts';
 
 const siteMap = readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8');
 const listed = [...siteMap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
@@ -10,7 +11,7 @@ test('the site map lists each page in a language once, and nothing that does not
 	const pages = readPages()
 		.filter(({ isSheet }) => !isSheet)
 		.map(({ address }) => address)
-		.filter((address) => /^\/[a-z]{2}\//.test(address));
+		.filter((address) => languageOf(address, ownSite) !== undefined);
 	expect(listed.toSorted()).toEqual(pages.toSorted());
 });
 
