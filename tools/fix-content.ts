@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
-import { type Content, listAllEntries } from '../src/domain/content.ts';
-import { fingerprintWords } from '../src/domain/fingerprint.ts';
+import type { Content } from '../src/domain/content.ts';
 import { listPageAnchors } from '../src/domain/rules/links.rule.ts';
 import { listShortLinkAddresses } from '../src/domain/rules/short-links.rule.ts';
 import { makeShortCode } from '../src/domain/short-link.ts';
-import { pickWords } from '../src/domain/word-fields.ts';
+import { listTranslatable } from '../src/domain/translatable.ts';
 import { toCanonicalText } from '../src/manuscript/canonical.ts';
 import { readContent } from '../src/manuscript/read-content.ts';
 
@@ -26,12 +25,11 @@ export function fixContent(folder: string): string[] {
 	for (const [file, text] of readContent(folder).texts) write(file, text, toCanonicalText(text, file));
 
 	const { content } = readContent(folder);
-	for (const entry of content ? listAllEntries(content) : []) {
-		const english = fingerprintWords(pickWords(entry.collection, entry.data), entry.body);
-		for (const translation of entry.translations.values()) {
-			if (translation.data.translation.english) continue;
-			const text = readFileSync(join(folder, translation.file), 'utf8');
-			write(translation.file, text, toCanonicalText(withFingerprints(text, english), translation.file));
+	for (const { english, translations } of content ? listTranslatable(content) : []) {
+		for (const { file, translation } of translations.values()) {
+			if (translation?.english) continue;
+			const text = readFileSync(join(folder, file), 'utf8');
+			write(file, text, toCanonicalText(withFingerprints(text, english), file));
 		}
 	}
 	if (content) {
@@ -73,12 +71,13 @@ const shortLinksRemark = '# Short links, as they stand on paper: /go/ and the co
 const ledgerRemark = `# Every address that was ever published, without its language. The check adds new ones; none is ever deleted.
 # A page that has moved: /old-address/ -> /new-address/`;
 
-/** Notes in a translation which English it was made from: `translation: english:` in its front matter. */
+/** Notes in a translation which English it was made from: `translation: english:` in its front matter, or in its YAML. */
 export function withFingerprints(text: string, english: Readonly<Record<string, string>>): string {
 	const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
-	if (!match) return text;
-	const front = parseDocument(match[1] ?? '');
-	if (!isMap(front.contents)) return text;
+	const front = parseDocument(match?.[1] ?? text);
+	// Who made it only a person can say.
+	if (!isMap(front.contents) || !isMap(front.get('translation'))) return text;
 	front.setIn(['translation', 'english'], front.createNode(english));
-	return `---\n${front.toString({ lineWidth: 0 })}---\n${match[2] ?? ''}`;
+	const noted = front.toString({ lineWidth: 0 });
+	return match ? `---\n${noted}---\n${match[2] ?? ''}` : noted;
 }

@@ -1,8 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listAllEntries } from '../src/domain/content.ts';
-import { fingerprintWords, listStaleFields } from '../src/domain/fingerprint.ts';
-import { pickWords } from '../src/domain/word-fields.ts';
+import { findStaleFields, listTranslatable } from '../src/domain/translatable.ts';
 import { toCanonicalText } from '../src/manuscript/canonical.ts';
 import { readContent } from '../src/manuscript/read-content.ts';
 import { withFingerprints } from './fix-content.ts';
@@ -17,33 +15,30 @@ if (!content) {
 	console.error('The content cannot be read. Run npm run check first.');
 	process.exit(1);
 }
-const entries = listAllEntries(content);
+const translatable = listTranslatable(content);
 const [sourceLanguage, ...languages] = content.site.data.languages;
 const accept = process.argv.indexOf('--accept');
 
 if (accept > 0) {
 	const named = process.argv[accept + 1] ?? '';
 	const wanted = named.startsWith(`${contentFolder}/`) ? named.slice(contentFolder.length + 1) : named;
-	const entry = entries.find(({ translations }) => [...translations.values()].some(({ file }) => file === wanted));
-	if (!entry) {
+	const found = translatable.find(({ translations }) => [...translations.values()].some(({ file }) => file === wanted));
+	if (!found) {
 		console.error(`There is no translation "${wanted}". Name one as in pathways/summer-internship/index.es.mdx.`);
 		process.exit(1);
 	}
 	const path = join(contentFolder, wanted);
-	const text = withFingerprints(readFileSync(path, 'utf8'), fingerprintWords(pickWords(entry.collection, entry.data), entry.body));
-	writeFileSync(path, toCanonicalText(text, wanted));
+	writeFileSync(path, toCanonicalText(withFingerprints(readFileSync(path, 'utf8'), found.english), wanted));
 	console.log(`${wanted} is marked as made from the English of today.`);
 } else {
-	const rows = entries.map((entry) => {
-		const english = fingerprintWords(pickWords(entry.collection, entry.data), entry.body);
+	const rows = translatable.map(({ name, english, translations }) => {
 		const cells = languages.map((language) => {
-			const file = entry.translations.get(language);
+			const file = translations.get(language);
 			if (!file) return 'missing';
-			const { reviewedBy, english: made } = file.data.translation;
-			const stale = made ? listStaleFields(made, english) : ['unknown'];
-			return [stale.length === 0 ? 'current' : `stale: ${stale.join(' ')}`, ...(reviewedBy ? [] : ['not reviewed'])].join(', ');
+			const stale = findStaleFields(file.translation, english) ?? ['unknown'];
+			return [stale.length === 0 ? 'current' : `stale: ${stale.join(' ')}`, ...(file.translation?.reviewedBy ? [] : ['not reviewed'])].join(', ');
 		});
-		return [`${entry.collection}/${entry.slug}`, ...cells];
+		return [name, ...cells];
 	});
 	const table = [[`page (${sourceLanguage})`, ...languages], ...rows];
 	const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];

@@ -1,8 +1,9 @@
 import { getEntry } from 'astro:content';
 import type { Question } from '../domain/answer-test.ts';
-import { fingerprint } from '../domain/fingerprint.ts';
+import { fingerprint, fingerprintWords, listStaleFields } from '../domain/fingerprint.ts';
 import { toNextRoles, toQuestions, toRoutePathway } from '../domain/quiz-model.ts';
 import type { QuizWords } from '../domain/quiz.schema.ts';
+import { quizWordFields } from '../domain/word-fields.ts';
 import type { RoutePathway } from '../domain/routes.ts';
 import type { QuizData } from '../islands/quiz-data.ts';
 import { type Entry, listEntries } from './entries.ts';
@@ -46,11 +47,12 @@ export async function loadQuiz(language: string): Promise<Quiz> {
 	const translations: string[] = [];
 	for (const tag of languages) if (await getEntry('quizWords', tag)) translations.push(tag);
 	const made = entry.data.translation;
+	const english = fingerprintWords(Object.fromEntries(quizWordFields.map((field) => [field, original?.data[field]])), '');
 	return {
 		words: entry.data,
 		writtenIn: translated ? language : sourceLanguage,
 		translations,
-		translation: made && { madeBy: made.madeBy, reviewedBy: made.reviewedBy, staleFields: [] },
+		translation: made && { madeBy: made.madeBy, reviewedBy: made.reviewedBy, staleFields: made.english ? listStaleFields(made.english, english) : [] },
 		questions,
 		pathways: pathways.map(({ slug, facts }) => toRoutePathway(slug, facts, questions)),
 		nextRoles: toNextRoles(roles.map(({ slug, facts: { nextRoles } }) => ({ slug, nextRoles }))),

@@ -12,7 +12,7 @@ const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syr
 export function describeLanguage(tag: string): LanguageName {
 	const { script = 'Latn' } = new Intl.Locale(tag).maximize();
 	const [first = '', ...rest] = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-	return { tag, name: first.toLocaleUpperCase(tag) + rest.join(''), script, direction: rightToLeftScripts.has(script) ? 'rtl' : 'ltr' };
+	return { tag, name: first.toUpperCase() + rest.join(''), script, direction: rightToLeftScripts.has(script) ? 'rtl' : 'ltr' };
 }
 
 /** Stands for the language where texts in several stand on one page (ISO 639-2). */

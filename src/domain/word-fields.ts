@@ -8,6 +8,9 @@ export const wordFields = {
 	glossary: ['title', 'aliases', 'summary'],
 } as const;
 
+/** The words of the quiz, which stand in a file of each language. */
+export const quizWordFields = ['title', 'summary', 'intro', 'questions'] as const;
+
 /** The words of an entry without its facts. */
 export function pickWords(collection: keyof typeof wordFields, data: object): Record<string, unknown> {
 	const fields: readonly string[] = wordFields[collection];

@@ -46,6 +46,8 @@ export const translationSchema = z
 	})
 	.meta({ description: 'Who made the translation, who read it, and from which English.' });
 
+export type Translation = z.infer<typeof translationSchema>;
+
 /** What every entry says about being published and kept true. */
 export const stewardship = {
 	status: z

@@ -536,7 +536,12 @@ describe('an editor reads about', () => {
 			  The quiz has no words in es.
 			  Fix: Add quiz/es.yaml with the same lines as quiz/en.yaml.  [missing-translation]
 
-			3 to mend, in 3 files."
+			content/site.yaml
+			  line 37, column 5
+			  "startingPoints 2 label" has no words in es, and it stands on every page of that language.
+			  Fix: Add a line "es:" with the words beside the other languages.  [missing-translation]
+
+			4 to mend, in 4 files."
 		`);
 	});
 

@@ -1,8 +1,7 @@
-import { issueAt, listAllEntries } from '../content.ts';
-import { fingerprintWords, listStaleFields } from '../fingerprint.ts';
+import { type Content, issueAt, listAllEntries } from '../content.ts';
 import type { Issue } from '../issue.ts';
 import { suggest } from '../nearest.ts';
-import { pickWords } from '../word-fields.ts';
+import { findStaleFields, listTranslatable } from '../translatable.ts';
 import type { Rule } from './rule.ts';
 
 /** Languages that the site has, translations that are whole, and translations that English has left behind. */
@@ -27,7 +26,6 @@ export const translations: Rule = (content, { interfaceLanguages }) => {
 		}));
 	}
 	for (const entry of listAllEntries(content)) {
-		const english = fingerprintWords(pickWords(entry.collection, entry.data), entry.body);
 		for (const language of completeLanguages.filter((each) => each !== sourceLanguage && languages.includes(each))) {
 			if (entry.data.status !== 'published' || entry.translations.has(language)) continue;
 			if (content.unreadable.has(`${entry.collection}/${entry.slug}/index.${language}.mdx`)) continue;
@@ -38,33 +36,15 @@ export const translations: Rule = (content, { interfaceLanguages }) => {
 			}));
 		}
 		for (const [language, file] of entry.translations) {
-			if (!languages.includes(language) || language === sourceLanguage) {
-				issues.push(issueAt(file, [], {
-					rule: 'unknown-language',
-					problem: language === sourceLanguage ? `"${language}" is the source language: its words stand in index.mdx.` : `The site has no language "${language}".`,
-					fix: language === sourceLanguage ? 'Move the words to index.mdx and delete this file.' : `Name the file after a language of the site: ${listOthers(languages, sourceLanguage)}. Or add "- ${language}" under "languages:" in site.yaml.`,
-				}));
-				continue;
-			}
-			const made = file.data.translation.english;
-			if (!made) {
-				issues.push(issueAt(file, ['translation'], {
-					rule: 'missing-fingerprints',
-					problem: 'The translation does not say which English it was made from.',
-					fix: 'Run npm run check -- --fix, which notes today\'s English.',
-				}));
-				continue;
-			}
-			const stale = listStaleFields(made, english);
-			if (stale.length === 0) continue;
-			issues.push(issueAt(file, ['translation', 'english'], {
-				rule: 'stale-translation',
-				severity: 'warning',
-				problem: `The English has changed since this translation was made: ${stale.join(', ')}. Readers are told so.`,
-				fix: `Bring these words up to date, then run npm run tool translations -- --accept ${file.file}.`,
+			if (languages.includes(language) && language !== sourceLanguage) continue;
+			issues.push(issueAt(file, [], {
+				rule: 'unknown-language',
+				problem: language === sourceLanguage ? `"${language}" is the source language: its words stand in index.mdx.` : `The site has no language "${language}".`,
+				fix: language === sourceLanguage ? 'Move the words to index.mdx and delete this file.' : `Name the file after a language of the site: ${listOthers(languages, sourceLanguage)}. Or add "- ${language}" under "languages:" in site.yaml.`,
 			}));
 		}
 	}
+	issues.push(...listMissingSiteWords(content), ...listUntrueTranslations(content));
 	for (const language of completeLanguages.filter((each) => each !== sourceLanguage && languages.includes(each))) {
 		if (content.quizWords.has(language) || content.unreadable.has(`quiz/${language}.yaml`)) continue;
 		issues.push(issueAt(content.questions, [], {
@@ -93,6 +73,59 @@ export const translations: Rule = (content, { interfaceLanguages }) => {
 	}
 	return issues;
 };
+
+/** Translations that do not say from which English they were made, or that it has left behind. */
+function listUntrueTranslations(content: Content): Issue[] {
+	const [sourceLanguage, ...languages] = content.site.data.languages;
+	return listTranslatable(content).flatMap(({ english, translations }) =>
+		[...translations].flatMap(([language, file]) => {
+			if (!languages.includes(language) || language === sourceLanguage) return [];
+			if (!file.translation) {
+				return issueAt(file, [], {
+					rule: 'missing-fingerprints',
+					problem: 'The translation does not say who made it.',
+					fix: 'Add "translation:" and under it "madeBy: machine", or the name of a person. Then run npm run check -- --fix.',
+				});
+			}
+			const stale = findStaleFields(file.translation, english);
+			if (!stale) {
+				return issueAt(file, ['translation'], {
+					rule: 'missing-fingerprints',
+					problem: 'The translation does not say which English it was made from.',
+					fix: 'Run npm run check -- --fix, which notes today\'s English.',
+				});
+			}
+			if (stale.length === 0) return [];
+			return issueAt(file, ['translation', 'english'], {
+				rule: 'stale-translation',
+				severity: 'warning',
+				problem: `The English has changed since this translation was made: ${stale.join(', ')}. Readers are told so.`,
+				fix: `Bring these words up to date, then run npm run tool translations -- --accept ${file.file}.`,
+			});
+		}),
+	);
+}
+
+/** Words of site.yaml that stand on every page, and are missing in a language. */
+function listMissingSiteWords({ site }: Content): Issue[] {
+	const { languages, program, tagline, summary, notice, startingPoints } = site.data;
+	const words: [readonly PropertyKey[], Record<string, string>][] = [
+		[['program'], program],
+		[['tagline'], tagline],
+		[['summary'], summary],
+		...(notice ? [[['notice'], notice] as [string[], Record<string, string>]] : []),
+		...startingPoints.map(({ label }, at): [readonly PropertyKey[], Record<string, string>] => [['startingPoints', at, 'label'], label]),
+	];
+	return words.flatMap(([path, inLanguages]) =>
+		languages
+			.filter((language) => inLanguages[language] === undefined)
+			.map((language) => issueAt(site, path, {
+				rule: 'missing-translation',
+				problem: `"${path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' ')}" has no words in ${language}, and it stands on every page of that language.`,
+				fix: `Add a line "${language}:" with the words beside the other languages.`,
+			})),
+	);
+}
 
 /** The endings that a translation may have: `index.es.mdx, index.vi.mdx`. */
 const listOthers = (languages: readonly string[], sourceLanguage: string): string =>
