@@ -537,7 +537,7 @@ describe('an editor reads about', () => {
 			  Fix: Add quiz/es.yaml with the same lines as quiz/en.yaml.  [missing-translation]
 
 			content/site.yaml
-			  line 37, column 5
+			  line 38, column 5
 			  "startingPoints 2 label" has no words in es, and it stands on every page of that language.
 			  Fix: Add a line "es:" with the words beside the other languages.  [missing-translation]
 
