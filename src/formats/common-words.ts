@@ -10,7 +10,7 @@ const askingWords: Record<string, string> = {
 	en: "am do does don't can can't cannot need needs want wants would should will there here please tell show find looking mean means meaning what's whats i'm im i've it's really thing things something someone anyone just have has having",
 	es: 'es son ser soy estoy está están esta este esto estos estas hay tengo tiene tienen puedo puede pueden podría necesito necesita quiero quisiera busco hacer hago hace haces si cuánto cuánta cuántos cuáles cuál dónde cómo cuándo quién qué significa significan quiere decir gana ganan algo alguien aquí favor eso esa nada todo toda tener',
 	so: 'ma maxaa sidee goorma xaggee waa maxay kee tee rabaa ubaahan',
-	vi: 'là gì thế nào khi nào ở đâu tại sao tôi muốn cần có thể không nghĩa',
+	vi: 'là gì thế nào khi nào ở đâu tại sao tôi muốn cần có thể không nghĩa xin biết bao nhiêu vậy hả mình em hay ko',
 };
 
 /** Words that say nothing about a page, such as "the" and "how", as the search compares them. */
