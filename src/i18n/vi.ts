@@ -55,7 +55,7 @@ export const vi: InterfaceWords = {
 	filterClear: 'Hiện tất cả lộ trình',
 	filterAfter: 'Không có gì hợp? Bộ câu hỏi xem xét từng quy định, và nhóm phụ trách chương trình có thể biết thêm.',
 	compareTitle: 'So sánh các lộ trình',
-	compareLead: 'Cùng những câu hỏi đó cho từng lộ trình, đặt cạnh nhau. Điều gì chưa ai công bố thì được ghi rõ.',
+	compareLead: 'Cùng những câu hỏi cho từng lộ trình, đặt cạnh nhau. Điều gì chưa ai công bố thì được ghi rõ.',
 	compareChoose: 'Các lộ trình để so sánh',
 	compareWith: 'So sánh với các lộ trình khác',
 	compareNone: 'Hãy chọn ít nhất một lộ trình ở trên.',
