@@ -53,7 +53,8 @@ const plain = /^[a-z0-9]+$/i;
 
 /**
  * Makes alike what people type alike: case, accents (`Ñ` → n, `đ` → d), apostrophes, and in Arabic the vowel signs, the
- * forms of alif, final ya and ta marbuta, and the article al- before a word of three letters or more.
+ * forms of alif, final ya and ta marbuta, and the article al- before a word of three letters or more; in Amharic letters
+ * that sound alike (ሥራ, ስራ) and the prefixes of, in, for and from before two letters or more (የሥራ).
  */
 function foldLetters(word: string): string {
 	// Most words need no more; an index is made of thousands.
@@ -71,5 +72,24 @@ function foldLetters(word: string): string {
 		.replaceAll(/[أإآٱ]/g, 'ا')
 		.replaceAll('ى', 'ي')
 		.replaceAll('ة', 'ه')
-		.replace(/^(?:وال|بال|ال)(?=.{3})/, '');
+		.replace(/^(?:وال|بال|ال)(?=.{3})/, '')
+		.replaceAll(/[\u1200-\u135A]/g, foldEthiopic)
+		.replace(/^[የበለከ](?=\p{Script=Ethiopic}{2})/u, '');
+}
+
+/** Series of Ethiopic letters that are pronounced as another: first and last code point, and how far that other is away. */
+const soundAlike: readonly [number, number, number][] = [
+	[0x1210, 0x1217, -0x10],
+	[0x1220, 0x1227, 0x10],
+	[0x1280, 0x1287, -0x80],
+	[0x12d0, 0x12d6, -0x30],
+	[0x1340, 0x1346, -0x08],
+];
+
+function foldEthiopic(letter: string): string {
+	const code = letter.charCodeAt(0);
+	const [, , shift = 0] = soundAlike.find(([first, last]) => code >= first && code <= last) ?? [];
+	// The first and the fourth of the series of h and of the glottal stop sound alike too.
+	const folded = code + shift;
+	return String.fromCharCode(folded === 0x1203 ? 0x1200 : folded === 0x12a3 ? 0x12a0 : folded);
 }

@@ -6,6 +6,7 @@ const lists: Record<string, readonly string[]> = { ar: ara, en: eng, es: spa, so
 
 /** Words of asking, which those lists lack: people write whole questions into a search. */
 const askingWords: Record<string, string> = {
+	am: 'እንዴት ምን ምንድን ምንድነው የት ከየት ወዴት መቼ ማን ለምን የትኛው ስንት ነው ናቸው ነኝ አለ አሉ አለኝ ወይ እባክዎ እባካችሁ እኔ ለእኔ ስለ እና ወይም ግን ማለት እፈልጋለሁ እችላለሁ ይቻላል ያስፈልጋል ያስፈልገኛል',
 	ar: 'هل ما ماذا متى كيف أين لماذا أريد أحتاج يمكنني معنى يعني',
 	en: "am do does don't can can't cannot need needs want wants would should will there here please tell show find looking mean means meaning what's whats i'm im i've it's really thing things something someone anyone just have has having",
 	es: 'es son ser soy estoy está están esta este esto estos estas hay tengo tiene tienen puedo puede pueden podría necesito necesita quiero quisiera busco hacer hago hace haces si cuánto cuánta cuántos cuáles cuál dónde cómo cuándo quién qué significa significan quiere decir gana ganan algo alguien aquí favor eso esa nada todo toda tener',
