@@ -54,3 +54,12 @@ export function formatMoney(amount: number, currency: string, language: string):
 /** Joins words as the language does: a, b and c. */
 export const formatList = (items: readonly string[], language: string): string =>
 	new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+
+/** Ends of sentences in languages that have their own, with the space that follows. */
+const sentenceEnds: Record<string, string> = { am: '። ', ja: '。', zh: '。' };
+
+/** Ends a sentence as the language does, unless it has ended, with the space that its writing puts before the next: `Paused` → `Paused. `. */
+export function endSentence(text: string, language: string): string {
+	const end = sentenceEnds[language.split('-')[0] ?? language] ?? '. ';
+	return /[.!?。！？።]$/u.test(text) ? text + end.slice(1) : text + end;
+}

@@ -33,14 +33,17 @@ function findOtherLanguage(text: string, said: string, languages: readonly strin
 	for (const tag of languages.filter((each) => each !== said)) {
 		const script = describeLanguage(tag).script;
 		if (script === 'Latn' || script === describeLanguage(said).script) continue;
-		const own = text.match(new RegExp(`\\p{Script=${script === 'Hant' ? 'Han' : script}}`, 'gu'))?.length ?? 0;
-		if (own > 1 && own > letters / 4) return tag;
+		const foreign = text.match(new RegExp(`\\p{Script=${script === 'Hant' ? 'Han' : script}}`, 'gu'))?.length ?? 0;
+		if (foreign > 1 && foreign > letters / 4) return tag;
 	}
-	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-	if (latin < 40 || latin < letters * 0.6) return undefined;
-	if (describeLanguage(said).script !== 'Latn') return 'one in Latin letters';
+	// Translators give the English word in parentheses, and names stay as they are.
+	const own = text.replaceAll(/\([^)]*\)|（[^）]*）/g, '');
+	const isLatin = describeLanguage(said).script === 'Latn';
+	const latin = (isLatin ? own : own.replaceAll(/\p{Lu}[\p{L}\p{N}.'’*-]*|[\p{L}\d]+(?:[-.][\p{L}\d]+)+/gu, '')).match(/\p{Script=Latin}/gu)?.length ?? 0;
+	if (latin < 40 || (isLatin && latin < letters * 0.6)) return undefined;
+	if (!isLatin) return 'one in Latin letters';
 	const only = languages.filter((tag) => describeLanguage(tag).script === 'Latn').map((tag) => detectorTags[tag] ?? tag);
-	const scores = new Map(francAll(text, { only }));
+	const scores = new Map(francAll(own, { only }));
 	const [best, top = 0] = [...scores].toSorted(([, one], [, other]) => other - one)[0] ?? [];
 	return top - (scores.get(detectorTags[said] ?? said) ?? 0) > 0.25 ? best : undefined;
 }
