@@ -6,6 +6,7 @@ const tools: Record<string, { file: string; does: string }> = {
 	changes: { file: 'changes.ts', does: 'lists what time alone will change in a month: labels, deadlines, reviews, consents' },
 	'search-eval': { file: 'search-eval.ts', does: 'types the judged queries into the finished site, and lists what the search misses; --control for the second set' },
 	translations: { file: 'translations.ts', does: 'shows which page is translated into which language, and what is stale' },
+	'translation-sample': { file: 'translation-sample.ts', does: 'gives sentences of a translation with their English, for somebody who judges it' },
 	access: { file: 'access.ts', does: 'looks for barriers in every page of the finished site, and notes the result in accessibility.yaml' },
 	flyers: { file: 'flyers.ts', does: 'prints the flyer of each pathway and language of the finished site as PDF, for Letter and A4' },
 	screenshots: { file: 'screenshots.ts', does: 'takes pictures of each kind of page of the finished site, in all widths, colours and on paper' },
