@@ -9,13 +9,15 @@ interface Site {
 	folder: string;
 	/** Tags of its languages, the source of all translations first. */
 	languages: string[];
+	/** Those in which every page has words of its own. */
+	completeLanguages: string[];
 	/** Where its people find it: `https://pathways.example.org`. */
 	address: string;
 }
 
 const read = (name: string, folder: string, content: string): Site => {
-	const { languages, address } = parse(readFileSync(join(import.meta.dirname, '..', content, 'site.yaml'), 'utf8')) as Pick<Site, 'languages' | 'address'>;
-	return { name, folder, languages, address };
+	const { languages, completeLanguages = [], address } = parse(readFileSync(join(import.meta.dirname, '..', content, 'site.yaml'), 'utf8')) as Pick<Site, 'languages' | 'completeLanguages' | 'address'>;
+	return { name, folder, languages, completeLanguages, address };
 };
 
 /** Our own site. */
