@@ -10,7 +10,7 @@ const askingWords: Record<string, string> = {
 	ar: 'هل ما ماذا متى كيف أين لماذا أريد أحتاج يمكنني معنى يعني',
 	en: "am do does don't can can't cannot need needs want wants would should will there here please tell show find looking mean means meaning what's whats i'm im i've it's really thing things something someone anyone just have has having",
 	es: 'es son ser soy estoy está están esta este esto estos estas hay tengo tiene tienen puedo puede pueden podría necesito necesita quiero quisiera busco hacer hago hace haces si cuánto cuánta cuántos cuáles cuál dónde cómo cuándo quién qué significa significan quiere decir gana ganan algo alguien aquí favor eso esa nada todo toda tener',
-	so: 'ma maxaa sidee goorma xaggee waa maxay kee tee rabaa ubaahan',
+	so: 'ma miyaa maxaa maxay maxaan sidee sideen goorma goormaan xaggee halkee kee tee kuwee yaa yaan waa waxaa waxay waxaan baan ayaan ayay oo iyo ama laakiin haddii rabaa doonayaa baahanahay ubaahan karaa karo jiraa fadlan ii igu iga ila u aan',
 	vi: 'là gì thế nào khi nào ở đâu tại sao tôi muốn cần có thể không nghĩa xin biết bao nhiêu vậy hả mình em hay ko',
 	zh: '嗎 呢 的 是 我 您 什麼 甚麼 麼是 怎麼 麼樣 怎樣 如何 哪裡 哪些 為什 可以 可不 不可 能不 不能 想要 我想 想問 我要 要怎 是什 請問 告訴 意思',
 };
