@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { dialectGuard } from './src/manuscript/dialect.ts';
 import { cutFonts } from './tools/fonts.ts';
 import { modulePreloads } from './tools/module-preloads.ts';
+import { slimPages } from './tools/slim-pages.ts';
 import { contentFolder, outputFolder, redirects, siteAddress } from './tools/settings.ts';
 import { stylePage } from './tools/style-page.ts';
 import { schemaWatch } from './tools/schema-watch.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
 		fallbacks: ['sans-serif'],
 		options: { variants },
 	})),
-	integrations: [mdx(), schemaWatch(), stylePage(), modulePreloads(), searchIndex()],
+	integrations: [mdx(), schemaWatch(), stylePage(), modulePreloads(), searchIndex(), slimPages()],
 	vite: {
 		plugins: [tailwindcss()],
 		build: {

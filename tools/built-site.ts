@@ -6,6 +6,8 @@ import { type HTMLElement, parse } from 'node-html-parser';
 export interface BuiltPage {
 	/** Its address: `/en/quiz/`. */
 	address: string;
+	/** Where its file is. */
+	file: string;
 	html: string;
 	document: HTMLElement;
 	/** Made from another page, for paper or a frame: in no site map, and its address in the head is that of the other. */
@@ -27,7 +29,7 @@ export function readPages(folder = siteFolder): BuiltPage[] {
 		.sort()
 		.map((file) => {
 			const html = readFileSync(join(folder, file), 'utf8');
-			return { address: `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`, html, document: parse(html), isSheet: html.includes('<meta name="robots" content="noindex">') };
+			return { file: join(folder, file), address: `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`, html, document: parse(html), isSheet: html.includes('<meta name="robots" content="noindex">') };
 		})
 		.filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }

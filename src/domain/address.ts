@@ -60,6 +60,9 @@ export const iconAddress = (size: string): string => `/icons/${size}.png`;
 /** `/en/glossary/#stipend` */
 export const termAddress = (language: string, term: string): string => `/${language}/glossary/#${term}`;
 
+/** A text as a part of a `mailto:` or `sms:` address. Letters of all scripts stay as they are, which browsers take, and weigh a third. */
+export const toMessagePart = (text: string): string => text.replaceAll(/[\s%&#?+="<>]/g, encodeURIComponent);
+
 /** The same page in another language: `/en/quiz/` → `/es/quiz/`. */
 export const inLanguage = (address: string, language: string): string => address.replace(/^\/[^/]+\//, `/${language}/`);
 

@@ -18,9 +18,12 @@ export function describeLanguage(tag: string): LanguageName {
 /** Stands for the language where texts in several stand on one page (ISO 639-2). */
 export const severalLanguages = 'mul';
 
-/** Attributes for words in another language than what stands around them; none where it is the same. */
-export const languageAttributes = (writtenIn: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } =>
-	writtenIn === around ? {} : { lang: writtenIn, dir: describeLanguage(writtenIn).direction };
+/** Attributes for words in another language than what stands around them: none where it is the same, no direction where that is. */
+export function languageAttributes(writtenIn: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+	if (writtenIn === around) return {};
+	const { direction } = describeLanguage(writtenIn);
+	return around !== severalLanguages && direction === describeLanguage(around).direction ? { lang: writtenIn } : { lang: writtenIn, dir: direction };
+}
 
 /** A language with the region where most of its speakers live: `vi` → `vi-VN`, `zh-Hant` → `zh-TW`. */
 export function toRegionTag(tag: string): string {

@@ -4,7 +4,10 @@
  */
 class ShareBar extends HTMLElement {
 	connectedCallback(): void {
-		const { url = '', title = '' } = this.dataset;
+		// What the link for e-mail says; the address is its whole text on a card, and stands beside it on a page.
+		const mail = new URL(this.querySelector<HTMLAnchorElement>('[href^="mailto:"]')?.href ?? '', location.href).searchParams;
+		const title = mail.get('subject') ?? '';
+		const url = this.querySelector<HTMLAnchorElement>('[data-address]')?.href ?? mail.get('body') ?? '';
 		const pass = this.querySelector<HTMLElement>('[data-pass]');
 		const copy = this.querySelector<HTMLElement>('[data-copy]');
 		const status = this.querySelector('[role="status"]');
