@@ -27,10 +27,16 @@ export interface ShareFont {
 }
 
 /** Goes up with every change of the drawing, so that pictures that were kept are drawn anew. */
-export const shareImageVersion = 3;
+export const shareImageVersion = 4;
 
 /** Height of the landscape at the foot, in pixels. Words stand above it, so that nothing crosses them. */
 const landHeight = 240;
+
+/** Some networks load no larger picture. */
+const mostBytes = 40_000;
+
+/** Sizes of titles, in pixels. */
+const titleSizes = [84, 62, 54, 46];
 
 /** Draws the pictures of pages. */
 export class ShareImageRenderer {
@@ -52,6 +58,14 @@ export class ShareImageRenderer {
 
 	/** A PNG of 1200 × 630 pixels. Throws if a letter stands in none of the typefaces. */
 	async render(subject: ShareImageSubject): Promise<Buffer<ArrayBuffer>> {
+		const sizes = titleSizes.filter((size) => size <= fitTitle(subject.title));
+		let picture = await this.#draw(subject, sizes[0] ?? 46);
+		// Smaller letters have less edge, which is what a picture of words weighs.
+		for (const size of sizes.slice(1)) if (picture.length > mostBytes) picture = await this.#draw(subject, size);
+		return picture;
+	}
+
+	async #draw(subject: ShareImageSubject, titleSize: number): Promise<Buffer<ArrayBuffer>> {
 		await this.#registerFor([subject.program, subject.label, subject.title, subject.detail].join(''));
 		const { width, height } = shareImageSize;
 		const color = this.#color('ink');
@@ -80,7 +94,7 @@ export class ShareImageRenderer {
 				children: [
 					text(subject.program, { fontSize: 30, fontWeight: 700 }),
 					...(subject.label === undefined ? [] : [text(subject.label, { fontSize: 32, fontWeight: 700, color: kindColor, marginTop: 30 })]),
-					text(subject.title, { fontSize: fitTitle(subject.title), fontWeight: 700, lineHeight: 1.15, marginTop: subject.label === undefined ? 40 : 4, lineClamp: 3 }),
+					text(subject.title, { fontSize: titleSize, fontWeight: 700, lineHeight: 1.15, marginTop: subject.label === undefined ? 40 : 4, lineClamp: 3 }),
 					...(subject.detail === undefined ? [] : [text(subject.detail, { fontSize: 34, marginTop: 10 })]),
 				],
 			},
