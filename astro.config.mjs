@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { dialectGuard } from './src/manuscript/dialect.ts';
+import { contentEditor } from './tools/editor.ts';
 import { cutFonts } from './tools/fonts.ts';
 import { modulePreloads } from './tools/module-preloads.ts';
 import { slimPages } from './tools/slim-pages.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
 		fallbacks: ['sans-serif'],
 		options: { variants },
 	})),
-	integrations: [mdx(), schemaWatch(), stylePage(), modulePreloads(), searchIndex(), slimPages()],
+	integrations: [mdx(), schemaWatch(), stylePage(), contentEditor(), modulePreloads(), searchIndex(), slimPages()],
 	vite: {
 		plugins: [tailwindcss()],
 		build: {

@@ -7,17 +7,18 @@ const mayImport: Record<string, { folders: string[]; packages: string[] }> = {
 	domain: { folders: [], packages: ['temporal-polyfill'] },
 	manuscript: { folders: ['domain'], packages: ['node:*', 'zod', 'yaml', 'satteri', 'mdast', 'github-slugger', 'astro/loaders'] },
 	i18n: { folders: ['domain'], packages: [] },
+	editor: { folders: ['domain', 'manuscript'], packages: ['zod', 'yaml', '@sveltia/cms'] },
 	catalogue: { folders: ['domain'], packages: ['astro', 'astro:content', 'astro/loaders', 'node:*'] },
 	formats: { folders: ['domain', 'i18n'], packages: ['sitemap', 'elkjs/lib/elk.bundled.js', 'ical-generator', 'stopword', '@takumi-rs/core', 'schema-dts', '@astrojs/rss', 'qrcode'] },
 	islands: { folders: ['domain'], packages: ['minisearch', '@orama/stemmers/*'] },
 	components: { folders: ['domain', 'i18n', 'formats'], packages: ['astro:assets'] },
 	layouts: { folders: ['domain', 'i18n', 'formats', 'components', 'islands'], packages: ['astro:assets', 'schema-dts'] },
 	pages: {
-		folders: ['domain', 'i18n', 'formats', 'catalogue', 'components', 'layouts', 'islands'],
+		folders: ['domain', 'i18n', 'formats', 'catalogue', 'components', 'layouts', 'islands', 'editor'],
 		packages: ['astro', 'astro:content'],
 	},
 	// Of the catalogue what reads files by itself: all else there needs Astro, without which tools run.
-	tools: { folders: ['domain', 'formats', 'manuscript', 'i18n', 'catalogue'], packages: ['*'] },
+	tools: { folders: ['domain', 'formats', 'manuscript', 'i18n', 'catalogue', 'editor'], packages: ['*'] },
 };
 
 /** Folders from which only types may come, to these folders. */
@@ -69,7 +70,7 @@ function findFault({ file, from, isType, names }: Import): string | undefined {
 		const target = normalize(join(file, '..', from));
 		if (/\.css(?:\?raw)?$/.test(target)) return folder === 'layouts' || folder === 'pages' ? undefined : 'styles belong to layouts';
 		if (/^public\/[\w-]+\.svg\?raw$/.test(target)) return folder === 'pages' ? undefined : 'files of public belong to pages';
-		if (!/\.(?:ts|astro|mjs)$/.test(target)) return 'an import names its file with its ending';
+		if (!/\.(?:ts|astro|mjs|json)$/.test(target)) return 'an import names its file with its ending';
 		const other = folderOf(target);
 		if (other === folder || rule.folders.includes(other)) return undefined;
 		return isType && typesFrom[folder]?.includes(other) ? undefined : `${folder} may not import ${other}`;

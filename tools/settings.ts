@@ -14,17 +14,21 @@ export const outputFolder =
 /** The address the site will stand at: `SITE_URL`, or the one in `site.yaml`. The check reports an unreadable one. */
 export const siteAddress = process.env['SITE_URL'] ?? readSite().address;
 
+/** Whether `site.yaml` names the repository of its files, so that the finished site has the editor. */
+export const hasRepository = (): boolean => readSite().hasRepository;
+
 /** Addresses that have moved, in every language: `/en/old/` → `/en/new/`. */
 export const redirects: Record<string, string> = listRedirects();
 
-function readSite(): { address: string; languages: string[] } {
-	const fallback = { address: 'https://pathways.example.org', languages: [] };
+function readSite(): { address: string; languages: string[]; hasRepository: boolean } {
+	const fallback = { address: 'https://pathways.example.org', languages: [], hasRepository: false };
 	try {
 		const site: unknown = parse(readFileSync(resolve(contentFolder, 'site.yaml'), 'utf8'));
-		const { address, languages } = site as { address: unknown; languages: unknown };
+		const { address, languages, repository } = site as { address: unknown; languages: unknown; repository: unknown };
 		return {
 			address: typeof address === 'string' && URL.canParse(address) ? address : fallback.address,
 			languages: Array.isArray(languages) ? languages.map(String) : [],
+			hasRepository: typeof repository === 'object' && repository !== null,
 		};
 	} catch {
 		return fallback;

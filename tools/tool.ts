@@ -11,6 +11,9 @@ const tools: Record<string, { file: string; does: string }> = {
 	flyers: { file: 'flyers.ts', does: 'prints the flyer of each pathway and language of the finished site as PDF, for Letter and A4' },
 	screenshots: { file: 'screenshots.ts', does: 'takes pictures of each kind of page of the finished site, in all widths, colours and on paper' },
 	'quiz-map': { file: 'quiz-map.ts', does: 'draws the rules of the quiz into a Markdown file: questions, pathways, and where they lead' },
+	'editor-round-trip': { file: 'editor-round-trip.ts', does: 'changes every entry of a copy in the editor, and sees that no other line of its files changes' },
+	'editor-pictures': { file: 'editor-pictures.ts', does: 'takes the pictures of docs/editing.md from the running editor' },
+	'editor-config': { file: 'editor-config.ts', does: 'makes the forms of the editor anew from the schemas' },
 	fuzz: { file: 'fuzz.ts', does: 'damages copies of the content in thousands of ways and sees that each is caught or builds' },
 	multiply: { file: 'multiply-content.ts', does: 'copies a content folder N times over, for benchmarks' },
 };

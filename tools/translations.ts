@@ -1,9 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findStaleFields, listTranslatable } from '../src/domain/translatable.ts';
-import { toCanonicalText } from '../src/manuscript/canonical.ts';
 import { readContent } from '../src/manuscript/read-content.ts';
-import { withFingerprints } from './fix-content.ts';
+import { acceptTranslation } from './accept-translation.ts';
 import { contentFolder } from './settings.ts';
 
 /**
@@ -22,13 +19,10 @@ const accept = process.argv.indexOf('--accept');
 if (accept > 0) {
 	const named = process.argv[accept + 1] ?? '';
 	const wanted = named.startsWith(`${contentFolder}/`) ? named.slice(contentFolder.length + 1) : named;
-	const found = translatable.find(({ translations }) => [...translations.values()].some(({ file }) => file === wanted));
-	if (!found) {
+	if (!acceptTranslation(contentFolder, wanted)) {
 		console.error(`There is no translation "${wanted}". Name one as in pathways/summer-internship/index.es.mdx.`);
 		process.exit(1);
 	}
-	const path = join(contentFolder, wanted);
-	writeFileSync(path, toCanonicalText(withFingerprints(readFileSync(path, 'utf8'), found.english), wanted));
 	console.log(`${wanted} is marked as made from the English of today.`);
 } else {
 	const rows = translatable.map(({ name, english, translations }) => {

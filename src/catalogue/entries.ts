@@ -3,6 +3,7 @@ import type { CollectionName, EntryData, TranslationData } from '../domain/colle
 import { fingerprintWords, listStaleFields } from '../domain/fingerprint.ts';
 import { pickWords, wordFields } from '../domain/word-fields.ts';
 import { isStoryPublic } from '../domain/consent.ts';
+import { showsDrafts } from './preview.ts';
 import { loadSite } from './site.ts';
 import { siteToday } from './today.ts';
 
@@ -110,7 +111,7 @@ async function joinCollection<Name extends CollectionName>(collection: Name): Pr
 }
 
 const isPublic = (data: EntryData<CollectionName>, today: string): boolean =>
-	data.status === 'published' && (!('consent' in data) || isStoryPublic(data, today));
+	(data.status === 'published' || showsDrafts()) && (!('consent' in data) || isStoryPublic(data, today));
 
 function inLanguage<Name extends CollectionName>(joined: Joined<Name>, language: string): Entry<Name> {
 	const known = joined.inLanguage.get(language);

@@ -1,5 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Site } from '../domain/site.schema.ts';
+import { showsDrafts } from './preview.ts';
+import { siteToday } from './today.ts';
 
 /** The site's own facts, as `site.yaml` states them. */
 export async function loadSite(): Promise<Site> {
@@ -25,6 +27,8 @@ export interface SiteIn {
 	contact: Site['contact'];
 	organisations: ReadonlyMap<string, Site['organisations'][number]>;
 	startingPoints: { id: string; label: string }[];
+	/** The day that a preview with drafts shows; `undefined` for the public. */
+	previewOf: string | undefined;
 }
 
 /** The site in a language; what has no words in it is in the source language. */
@@ -51,6 +55,7 @@ export async function loadSiteIn(language: string): Promise<SiteIn> {
 		contact: site.contact,
 		organisations,
 		startingPoints: site.startingPoints.map(({ id, label }) => ({ id, label: say(label) })),
+		previewOf: showsDrafts() ? siteToday(site.timeZone) : undefined,
 	};
 }
 

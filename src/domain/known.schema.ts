@@ -3,8 +3,15 @@ import { z } from 'zod';
 /** A short name for an entry or a part of one: lower case letters, digits and hyphens, such as `summer-internship`. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/** What an id can refer to: entries of a collection, or parts of a file that have ids. */
+export type ReferenceTarget = 'pathways' | 'roles' | 'stories' | 'sources' | 'organisations' | 'startingPoints' | 'questions' | 'pictures';
+
+/** The id of something else. An editor offers what there is. */
+export const referenceTo = (refersTo: ReferenceTarget) => idSchema.meta({ refersTo });
+
 /** Names one entry of `content/sources.yaml`. */
 export const sourceIdSchema = idSchema.meta({
+	refersTo: 'sources',
 	description: 'Where this comes from: the id of a source in sources.yaml, such as program-page.',
 });
 
@@ -24,7 +31,7 @@ export const known = <Value extends z.ZodType>(value: Value) =>
 			about: z
 				.boolean()
 				.optional()
-				.meta({ description: 'Set to true if the value is not exact. The page then says "about".' }),
+				.meta({ title: 'Not exact', description: 'Set to true if the value is not exact. The page then says "about".' }),
 		}),
 		askSchema,
 	]);

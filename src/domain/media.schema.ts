@@ -11,8 +11,8 @@ export const mediaSchema = z.record(
 			.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:jpg|jpeg|png|webp|avif|svg)$/, {
 				error: 'is not a picture file in lower case; write team-photo.jpg, for example',
 			})
-			.meta({ description: 'The file in content/media/.' }),
-		alt: localizedSchema.meta({ description: 'What the picture shows, per language, for people who do not see it.' }),
+			.meta({ control: 'picture', description: 'The file in content/media/.' }),
+		alt: localizedSchema.meta({ title: 'What it shows', description: 'What the picture shows, per language, for people who do not see it.' }),
 		credit: z.string().min(1).optional().meta({ description: 'Who made the picture.' }),
 	}),
 );

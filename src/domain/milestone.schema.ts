@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { partialDateSchema } from './date.schema.ts';
-import { idSchema, known } from './known.schema.ts';
+import { known, referenceTo } from './known.schema.ts';
 import { stewardship, summarySchema, titleSchema, translationSchema } from './words.schema.ts';
 
 const milestoneFacts = {
 	...stewardship,
 	when: known(partialDateSchema).meta({ description: 'When it happened: a year, a month or a day.' }),
-	pathways: z.array(idSchema).default([]).meta({ description: 'Pathways it brought or changed.' }),
-	stories: z.array(idSchema).default([]).meta({ description: 'Stories that belong to it.' }),
+	pathways: z.array(referenceTo('pathways')).default([]).meta({ description: 'Pathways it brought or changed.' }),
+	stories: z.array(referenceTo('stories')).default([]).meta({ description: 'Stories that belong to it.' }),
 };
 
 const milestoneWords = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deadlineSchema, durationSchema, partialDateSchema } from './date.schema.ts';
-import { idSchema, known, sourceIdSchema } from './known.schema.ts';
+import { idSchema, known, referenceTo, sourceIdSchema } from './known.schema.ts';
 import { pathwayKinds, places, runningStates, schedules } from './pathway-values.ts';
 import { requirementSchema } from './requirement.schema.ts';
 import {
@@ -58,11 +58,11 @@ export const pathwayFacts = {
 	...stewardship,
 	kind: z.enum(pathwayKinds).meta({ description: 'What kind of pathway it is.' }),
 	organisations: z
-		.array(idSchema)
+		.array(referenceTo('organisations'))
 		.min(1)
 		.meta({ description: 'Who runs it: ids of organisations in site.yaml, the one to ask first.' }),
 	running: known(z.enum(runningStates)).meta({ description: 'Whether it takes people at all these days.' }),
-	startingPoints: known(z.array(idSchema).min(1)).meta({
+	startingPoints: known(z.array(referenceTo('startingPoints')).min(1)).meta({
 		description: 'Where people stand when they start: ids of starting points in site.yaml.',
 	}),
 	length: known(durationSchema).meta({ description: 'How long it takes in all, such as P9M for nine months.' }),
@@ -120,7 +120,7 @@ export const pathwayFacts = {
 		.array(
 			z.strictObject({
 				id: idSchema.meta({ description: 'A short name. Its words stand under labels: helpers.' }),
-				organisation: idSchema.meta({ description: 'An organisation in site.yaml.' }),
+				organisation: referenceTo('organisations').meta({ description: 'An organisation in site.yaml.' }),
 				languages: known(z.array(languageSchema).min(1)).meta({ description: 'Languages they help in.' }),
 				address: contactAddressSchema.optional().meta({ description: 'Web address, e-mail address or telephone number.' }),
 				source: sourceIdSchema,
@@ -140,7 +140,7 @@ export const pathwayFacts = {
 			starts: monthSchema.optional().meta({ description: 'Month in which the group usually starts, 1 to 12.' }),
 		}),
 	).meta({ description: 'The yearly rhythm, if there is one.' }),
-	leadsTo: known(z.array(idSchema).min(1)).meta({ description: 'Roles it prepares for: names of folders in roles/.' }),
+	leadsTo: known(z.array(referenceTo('roles')).min(1)).meta({ description: 'Roles it prepares for: names of folders in roles/.' }),
 	grants: z
 		.record(idSchema, idSchema)
 		.default({})
@@ -172,7 +172,7 @@ export const pathwayWords = {
 		.array(
 			z.strictObject({
 				question: z.string().min(1).meta({ description: 'The question as people ask it.' }),
-				answer: z.string().min(1).meta({ description: 'The answer in one to four sentences.' }),
+				answer: z.string().min(1).meta({ control: 'sentences', description: 'The answer in one to four sentences.' }),
 			}),
 		)
 		.default([])

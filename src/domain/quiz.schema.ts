@@ -33,8 +33,8 @@ const questionWords = z.strictObject({
 /** `content/quiz/en.yaml` and its sisters: the words of the quiz. */
 export const quizWordsSchema = z.strictObject({
 	title: z.string().min(1).max(80).meta({ description: 'The heading of the quiz page.' }),
-	summary: z.string().min(1).max(240).meta({ description: 'One or two sentences for search results.' }),
-	intro: z.string().min(1).meta({ description: 'What the quiz does and what it does not, in a few sentences.' }),
+	summary: z.string().min(1).max(240).meta({ control: 'sentences', description: 'One or two sentences for search results.' }),
+	intro: z.string().min(1).meta({ control: 'sentences', description: 'What the quiz does and what it does not, in a few sentences.' }),
 	questions: z.record(idSchema, questionWords).meta({ description: 'The words of each question, by its id.' }),
 	translation: translationSchema.optional(),
 });

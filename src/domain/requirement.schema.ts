@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, sourceIdSchema } from './known.schema.ts';
+import { idSchema, referenceTo, sourceIdSchema } from './known.schema.ts';
 import type { AnswerTest } from './answer-test.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { AnswerTest } from './answer-test.ts';
  */
 export const answerTestSchema: z.ZodType<AnswerTest> = z.lazy(() =>
 	z.union([
-		z.strictObject({ question: idSchema, anyOf: z.array(idSchema).min(1) }),
-		z.strictObject({ question: idSchema, atLeast: idSchema }),
+		z.strictObject({ question: referenceTo('questions'), anyOf: z.array(idSchema).min(1) }),
+		z.strictObject({ question: referenceTo('questions'), atLeast: idSchema }),
 		z.strictObject({ all: z.array(answerTestSchema).min(1) }),
 		z.strictObject({ any: z.array(answerTestSchema).min(1) }),
 		z.strictObject({ not: answerTestSchema }),
@@ -19,7 +19,7 @@ export const answerTestSchema: z.ZodType<AnswerTest> = z.lazy(() =>
 /** One rule about who can start. */
 export const requirementSchema = z.strictObject({
 	id: idSchema.meta({ description: 'A short name. Its words stand under labels: rules and labels: changes.' }),
-	setBy: idSchema.meta({ description: 'Whose rule it is: the id of an organisation in site.yaml.' }),
+	setBy: referenceTo('organisations').meta({ description: 'Whose rule it is: the id of an organisation in site.yaml.' }),
 	weight: z
 		.enum(['must', 'preferred'])
 		.meta({ description: 'A must decides; preferred only helps and never counts against anybody.' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { partialDateSchema } from './date.schema.ts';
-import { idSchema, known } from './known.schema.ts';
+import { idSchema, known, referenceTo } from './known.schema.ts';
 import { moneySchema } from './pathway.schema.ts';
 import { labelsSchema, stewardship, summarySchema, titleSchema, translationSchema } from './words.schema.ts';
 
@@ -24,7 +24,7 @@ const roleFacts = {
 		)
 		.default([])
 		.meta({ description: 'Certificates people often hold. None is said to be required.' }),
-	nextRoles: z.array(idSchema).default([]).meta({ description: 'Roles people often move on to: names of folders in roles/.' }),
+	nextRoles: z.array(referenceTo('roles')).default([]).meta({ description: 'Roles people often move on to: names of folders in roles/.' }),
 	medianPay: known(
 		z.strictObject({
 			amount: moneySchema.meta({ description: 'The median.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, known, sourceIdSchema } from './known.schema.ts';
+import { idSchema, known, referenceTo, sourceIdSchema } from './known.schema.ts';
 import { calendarDateSchema, partialDateSchema } from './date.schema.ts';
 import { languageSchema, localizedSchema, webAddressSchema } from './words.schema.ts';
 
@@ -7,9 +7,9 @@ import { languageSchema, localizedSchema, webAddressSchema } from './words.schem
 export const siteSchema = z.strictObject({
 	address: webAddressSchema.meta({ description: 'Where the site will stand, such as https://pathways.example.org.' }),
 	program: localizedSchema.meta({ description: 'Name of the program, per language.' }),
-	host: idSchema.meta({ description: 'The organisation behind the program: one of the organisations below.' }),
+	host: referenceTo('organisations').meta({ description: 'The organisation behind the program: one of the organisations below.' }),
 	tagline: localizedSchema.meta({ description: 'The heading of the home page, per language.' }),
-	summary: localizedSchema.meta({ description: 'What the program is, in one or two sentences, per language.' }),
+	summary: localizedSchema.meta({ control: 'localized-sentences', description: 'What the program is, in one or two sentences, per language.' }),
 	notice: localizedSchema
 		.optional()
 		.meta({ description: 'A notice at the foot of every page, per language: that the site is not official, say.' }),
@@ -20,6 +20,20 @@ export const siteSchema = z.strictObject({
 			error: 'is not a time zone; write America/Los_Angeles, for example',
 		})
 		.meta({ description: 'Time zone of deadlines, such as America/Los_Angeles.' }),
+	repository: z
+		.strictObject({
+			service: z.enum(['github', 'gitlab', 'gitea']).meta({ description: 'Where the files are kept: github, gitlab, or gitea (Forgejo too).' }),
+			name: z
+				.string()
+				.regex(/^[\w.-]+(?:\/[\w.-]+)+$/, { error: 'is not an owner and a repository; write example-org/pathways, for example' })
+				.meta({ description: 'Owner and name, such as example-org/pathways.' }),
+			branch: z.string().min(1).default('main').meta({ description: 'The branch that is published.' }),
+			address: webAddressSchema
+				.optional()
+				.meta({ description: 'Where the service runs, if it is your own, such as https://git.example.org.' }),
+		})
+		.optional()
+		.meta({ description: 'Where the files of this site are kept. The finished site then has the editor at /admin/. Leave it out to have no editor there.' }),
 	currency: z.string().regex(/^[A-Z]{3}$/, { error: 'is not a currency; write USD, for example' }),
 	languages: z
 		.array(languageSchema)
@@ -41,7 +55,7 @@ export const siteSchema = z.strictObject({
 			z.strictObject({
 				id: idSchema.meta({ description: 'A short name used by pathways and rules.' }),
 				name: z.string().min(1).meta({ description: 'Its name, the same in every language.' }),
-				url: webAddressSchema.optional().meta({ description: 'Its web site.' }),
+				url: webAddressSchema.optional().meta({ title: 'Web address', description: 'Its web site.' }),
 			}),
 		)
 		.min(1)
@@ -58,7 +72,7 @@ export const sourcesSchema = z.record(
 	z.strictObject({
 		title: z.string().min(1).meta({ description: 'Title, in its own language.' }),
 		publisher: z.string().min(1).meta({ description: 'Who published it.' }),
-		url: webAddressSchema.meta({ description: 'Where it can be read.' }),
+		url: webAddressSchema.meta({ title: 'Web address', description: 'Where it can be read.' }),
 		language: languageSchema.default('en').meta({ description: 'Its language.' }),
 		published: partialDateSchema.optional().meta({ description: 'When it was published, if it says so.' }),
 		checked: calendarDateSchema.meta({ description: 'The day somebody last read it.' }),

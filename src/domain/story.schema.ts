@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema, partialDateSchema } from './date.schema.ts';
-import { idSchema, known, sourceIdSchema } from './known.schema.ts';
+import { known, referenceTo, sourceIdSchema } from './known.schema.ts';
 import { languageSchema, localizedSchema, stewardship, summarySchema, titleSchema, translationSchema } from './words.schema.ts';
 
 const scopeSchema = z
@@ -37,24 +37,24 @@ const storyFacts = {
 			name: z.string().min(1).optional().meta({ description: 'The name, for a person.' }),
 		})
 		.meta({ description: 'Whom the story is about.' }),
-	startedAt: known(idSchema).meta({ description: 'Where they stood when they began: a starting point of site.yaml.' }),
+	startedAt: known(referenceTo('startingPoints')).meta({ description: 'Where they stood when they began: a starting point of site.yaml.' }),
 	asOf: partialDateSchema.meta({ description: 'The time the story speaks of. What came later is not known.' }),
-	pathways: z.array(idSchema).default([]).meta({ description: 'Pathways in the story: names of folders in pathways/.' }),
-	roles: z.array(idSchema).default([]).meta({ description: 'Roles in the story: names of folders in roles/.' }),
+	pathways: z.array(referenceTo('pathways')).default([]).meta({ description: 'Pathways in the story: names of folders in pathways/.' }),
+	roles: z.array(referenceTo('roles')).default([]).meta({ description: 'Roles in the story: names of folders in roles/.' }),
 	language: languageSchema.meta({ description: 'Language the story was first told in.' }),
 	consent: consentSchema.meta({ description: 'Why we may tell it.' }),
 	media: z
 		.array(
 			z.strictObject({
 				kind: z.enum(['video', 'audio']).meta({ description: 'video, or audio alone.' }),
-				file: z.string().min(1).meta({ description: 'File beside the story.' }),
-				captions: z.string().optional().meta({ description: 'Caption file (.vtt) beside it; a video needs one.' }),
+				file: z.string().min(1).meta({ control: 'file', description: 'File beside the story.' }),
+				captions: z.string().optional().meta({ control: 'file', description: 'Caption file (.vtt) beside it; a video needs one.' }),
 				transcript: localizedSchema.meta({ description: 'What is said, in words, per language.' }),
 			}),
 		)
 		.default([])
 		.meta({ description: 'Video or audio.' }),
-	picture: z.string().optional().meta({ description: 'A picture from media.yaml, by its id.' }),
+	picture: z.string().optional().meta({ refersTo: 'pictures', description: 'A picture from media.yaml, by its id.' }),
 };
 
 const storyWords = {

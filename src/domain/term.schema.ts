@@ -4,7 +4,7 @@ import { stewardship, translationSchema } from './words.schema.ts';
 const termWords = {
 	title: z.string().min(1).max(60).meta({ description: 'The term, as it is written in texts.' }),
 	aliases: z.array(z.string().min(1)).default([]).meta({ description: 'Other spellings and the long form of a short name.' }),
-	summary: z.string().min(1).max(300).meta({ description: 'What it means, in one or two plain sentences.' }),
+	summary: z.string().min(1).max(300).meta({ control: 'sentences', description: 'What it means, in one or two plain sentences.' }),
 };
 
 const termFacts = {

@@ -5,7 +5,7 @@ import { idSchema, sourceIdSchema } from './known.schema.ts';
 /** A language of the site as in HTML: `en`, `es`, `zh-Hant`. */
 export const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, {
 	error: 'is not a language tag; write en, es, vi or zh-Hant, for example',
-});
+}).meta({ control: 'language' });
 
 /** A page on the web. Only `https:` and `http:`: any other scheme could run in the browser of a reader who follows it. */
 export const webAddressSchema = z.url({ protocol: /^https?$/ });
@@ -21,14 +21,15 @@ export const contactAddressSchema = z
 /** The same short text in several languages: `{ en: Pathways, es: Caminos }`. */
 export const localizedSchema = z
 	.record(languageSchema, z.string().min(1))
-	.refine((words) => Object.keys(words).length > 0, { error: 'needs words in at least one language' });
+	.refine((words) => Object.keys(words).length > 0, { error: 'needs words in at least one language' })
+	.meta({ control: 'localized' });
 
 /** Words for parts of an entry, by the id of the part. */
 export const labelsSchema = (what: string) =>
 	z.record(idSchema, z.string().min(1)).optional().meta({ description: what });
 
 export const titleSchema = z.string().min(1).max(80);
-export const summarySchema = z.string().min(1).max(240);
+export const summarySchema = z.string().min(1).max(240).meta({ control: 'sentences' });
 
 /** What every translated file must say about itself. */
 export const translationSchema = z
@@ -42,7 +43,7 @@ export const translationSchema = z
 		english: z
 			.record(z.string(), z.string())
 			.optional()
-			.meta({ description: 'Fingerprints of the English words it was made from. Filled in by the check with --fix.' }),
+			.meta({ control: 'none', description: 'Fingerprints of the English words it was made from. Filled in by the check with --fix.' }),
 	})
 	.meta({ description: 'Who made the translation, who read it, and from which English.' });
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import { collections } from '../domain/collections.schema.ts';
-import { classifyFile } from './content-files.ts';
+import { classifyFile } from './content-file.ts';
 import { normaliseText } from './front-matter.ts';
 import { parseYaml } from './yaml-document.ts';
 

@@ -3,7 +3,7 @@ import { collections } from '../domain/collections.schema.ts';
 import type { ContentSource } from '../domain/content.ts';
 import type { Issue } from '../domain/issue.ts';
 import { findNearest, suggest } from '../domain/nearest.ts';
-import { classifyFile } from './content-files.ts';
+import { classifyFile } from './content-file.ts';
 
 /** What a schema says is wrong with a value, as Zod reports it. */
 type Fault = z.core.$ZodIssue;

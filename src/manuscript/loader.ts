@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type ContentFile, listContentFiles, readContentFile } from './content-files.ts';
+import { type ContentFile } from './content-file.ts';
+import { listContentFiles, readContentFile } from './content-files.ts';
 import { parseText } from './dialect.ts';
 import { readManuscript } from './front-matter.ts';
 import { formatIssue } from './issue-text.ts';

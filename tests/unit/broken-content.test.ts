@@ -703,7 +703,7 @@ describe('an editor reads about', () => {
 			content/site.yaml
 			  line 18, column 5
 			  The menus and buttons of the site have no words in "se" yet.
-			  Fix: Write one of: en, es, vi, ar. For a new language a developer first adds its words to src/i18n/.  [unknown-language]
+			  Fix: Write one of: en, es, am, ar, so, vi, zh-Hant. For a new language a developer first adds its words to src/i18n/.  [unknown-language]
 			  line 19, column 1
 			  "completeLanguages" names "es", which is not among the languages.
 			  Fix: Write one of: en, se.  [unknown-language]

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../src/manuscript/dialect.ts';
 import { readYaml } from '../../src/manuscript/yaml-text.ts';
+import { fingerprintOfEditor, pictures, picturesFolder } from '../../tools/editor-pictures.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const guide = readFileSync(join(root, 'docs', 'editing.md'), 'utf8');
@@ -40,5 +41,16 @@ describe('the guide for editors', () => {
 		const anchors = [...guide.matchAll(/^##+ (.*)$/gm)].map(([, text = '']) => text.toLowerCase().replaceAll(/[^a-z -]/g, '').replaceAll(' ', '-'));
 		const linked = [...guide.matchAll(/\]\(#([a-z-]+)\)/g)].map(([, anchor = '']) => anchor);
 		expect(linked.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+	});
+
+	test('shows the editor of today: npm run tool editor-pictures takes its pictures anew', () => {
+		expect(readFileSync(join(picturesFolder, 'editor.txt'), 'utf8').trim()).toBe(fingerprintOfEditor());
+	});
+
+	test('shows every picture of the editor, with words, and no other', () => {
+		const shown = [...guide.matchAll(/!\[([^\]]{20,})\]\(pictures\/editing\/([a-z-]+)\.jpg\)/g)].map(([, , name]) => name);
+		const taken = readdirSync(picturesFolder).filter((file) => file.endsWith('.jpg')).map((file) => file.replace('.jpg', ''));
+		expect(shown.toSorted()).toEqual(pictures.map(({ name }) => name).toSorted());
+		expect(taken.toSorted()).toEqual(pictures.map(({ name }) => name).toSorted());
 	});
 });

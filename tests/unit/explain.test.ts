@@ -8,7 +8,7 @@ import { mediaSchema } from '../../src/domain/media.schema.ts';
 import { questionsSchema, quizWordsSchema } from '../../src/domain/quiz.schema.ts';
 import { siteSchema, sourcesSchema } from '../../src/domain/site.schema.ts';
 import { synonymsSchema } from '../../src/domain/synonyms.schema.ts';
-import { classifyFile } from '../../src/manuscript/content-files.ts';
+import { classifyFile } from '../../src/manuscript/content-file.ts';
 import { explainFaults } from '../../src/manuscript/explain.ts';
 import { readManuscript } from '../../src/manuscript/front-matter.ts';
 import { readYaml } from '../../src/manuscript/yaml-text.ts';
