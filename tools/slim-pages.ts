@@ -59,6 +59,9 @@ export function splitPrint(styles: string): { screen: string; print: string } {
 /** Takes away what told the search how to read a page, once it has been read. */
 const dropSearchMarks = (html: string): string => html.replaceAll(/ data-pagefind-(?:body|ignore|meta)(?:="[^"]*")?(?=[^<>]*>)/g, '');
 
+/** Astro puts a hash into the names of typefaces that depends on the folder the project lies in; a page shall not. */
+const namePlainly = (html: string): string => html.replaceAll(/"([A-Z][A-Za-z ]+)-[0-9a-f]{16}(?="| fallback)/g, '"$1');
+
 /** Leaves the pages of a finished site with what their readers need, so that the first answer of a server holds a whole page. */
 export function slimPages(): AstroIntegration {
 	return {
@@ -72,7 +75,7 @@ export function slimPages(): AstroIntegration {
 				const printFile = `/_astro/print.${createHash('sha256').update(print).digest('hex').slice(0, 8)}.css`;
 				mkdirSync(join(folder, '_astro'), { recursive: true });
 				writeFileSync(join(folder, printFile), print);
-				for (const { file, html } of pages) writeFileSync(file, trimStyles(dropSearchMarks(html), printFile));
+				for (const { file, html } of pages) writeFileSync(file, trimStyles(dropSearchMarks(namePlainly(html)), printFile));
 			},
 		},
 	};
