@@ -144,6 +144,11 @@ test('the domain reads no clock and no locale of the machine', () => {
 	expect(reading).toEqual([]);
 });
 
+test('no script of a page gives a class that its markup has not: such styles are taken from the page', () => {
+	const named = files.filter((file) => file.startsWith('src/islands/')).filter((file) => /className\s*=\s*['"`]|classList\.(?:add|toggle)\(\s*['"`]/.test(readFileSync(join(root, file), 'utf8')));
+	expect(named).toEqual([]);
+});
+
 test('every tag of the dialect is a component, and every component a tag', async () => {
 	const { contentComponents } = await import('../src/manuscript/components.ts');
 	const components = globSync('src/components/content/*.astro', { cwd: root })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'lightningcss';
 import { readPages } from './built-site.ts';
@@ -20,11 +21,12 @@ export function trimStyles(html: string, printFile: string): string {
 	if (!styles) return html;
 	const markup = html.replace(stylePattern, '');
 	const words = new Set([...markup.matchAll(/\s(?:class|id)="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
-	// Markup of the page holds every class: what scripts show stands in it hidden, or in a template.
+	// Markup of the page holds every class: what scripts show stands in it hidden, or in a template (tests/architecture.test.ts).
 	const classes = new Set([...styles.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) => name.replaceAll(/\\(.)/g, '$1')));
 	const unused = [...classes].filter((name) => !words.has(name) && !/^\d/.test(name)).sort();
-	const key = createHash('sha256').update(styles).update(unused.join(' ')).digest('hex');
-	const screen = trimmed.get(key) ?? dropUnusedProperties(drop(splitPrint(styles).screen, unused), markup);
+	const asked = listAskedProperties(markup);
+	const key = createHash('sha256').update(styles).update(JSON.stringify([unused, asked])).digest('hex');
+	const screen = trimmed.get(key) ?? dropUnusedProperties(drop(splitPrint(styles).screen, unused), asked);
 	trimmed.set(key, screen);
 	return html.replace(stylePattern, () => `<style>${screen}</style><link rel="stylesheet" media="print" href="${printFile}">`);
 }
@@ -32,11 +34,14 @@ export function trimStyles(html: string, printFile: string): string {
 const drop = (styles: string, unusedSymbols: string[]): string => transform({ filename: 'page.css', code: Buffer.from(styles), minify: true, unusedSymbols }).code.toString();
 
 /** Drops custom properties that nothing asks for, such as the colours of other kinds, until none is left. */
-function dropUnusedProperties(styles: string, markup: string): string {
-	const used = new Set([...`${styles}${markup}`.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name));
+function dropUnusedProperties(styles: string, asked: readonly string[]): string {
+	const used = new Set([...asked, ...listAskedProperties(styles)]);
 	const unused = [...new Set([...styles.matchAll(/[{;](--[\w-]+):/g)].map(([, name = '']) => name))].filter((name) => !used.has(name));
-	return unused.length === 0 ? styles : dropUnusedProperties(drop(styles, unused), markup);
+	return unused.length === 0 ? styles : dropUnusedProperties(drop(styles, unused), asked);
 }
+
+/** Custom properties that a text asks for, each once. */
+const listAskedProperties = (text: string): string[] => [...new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name))].sort();
 
 /** Takes the rules for paper out of a stylesheet: its `@media print` blocks that stand in no other. */
 export function splitPrint(styles: string): { screen: string; print: string } {
@@ -68,7 +73,7 @@ export function slimPages(): AstroIntegration {
 		name: 'slim-pages',
 		hooks: {
 			'astro:build:done': ({ dir }) => {
-				const folder = dir.pathname;
+				const folder = fileURLToPath(dir);
 				const pages = readPages(folder);
 				const [, styles = ''] = pages.map(({ html }) => stylePattern.exec(html)).find((found) => found !== null) ?? [];
 				const print = splitPrint(styles).print;

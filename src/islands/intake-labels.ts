@@ -18,11 +18,11 @@ function showLabels(): void {
 			const status = intakeStatus(moments[at] ?? {}, now);
 			for (const wording of intake.querySelectorAll<HTMLElement>('[data-is]')) {
 				wording.hidden = wording.dataset['is'] !== status;
-				wording.querySelector('i')?.remove();
+				wording.querySelector('[data-in]')?.remove();
 				const { day } = wording.dataset;
 				if (wording.hidden || !day) continue;
-				const note = document.createElement('i');
-				note.className = 'not-italic';
+				const note = document.createElement('span');
+				note.dataset['in'] = 'days';
 				note.textContent = ` (${inDays.format(Math.round((Date.parse(day) - today) / 864e5), 'day')})`;
 				wording.append(note);
 			}
