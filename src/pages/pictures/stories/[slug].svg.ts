@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { listEntries } from '../../../catalogue/entries.ts';
 import { listLanguages } from '../../../catalogue/site.ts';
 import { toPictureFile } from '../../../formats/picture-file.ts';
+import { pictureSizes } from '../../../formats/picture-size.ts';
 import { toStorySubject } from '../../../formats/subject.ts';
 import styles from '../../../styles.css?raw';
 
@@ -16,6 +17,6 @@ export const getStaticPaths = (async () => {
 /** The picture of a story, in the colours of the pathway that comes first in it. */
 export const GET: APIRoute = ({ props }) => {
 	const { subject } = props as Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
-	const picture = toPictureFile(subject, subject.marks[0] ?? 'position', { width: 320, height: 320 }, styles);
+	const picture = toPictureFile(subject, subject.marks[0] ?? 'position', pictureSizes.stories, styles);
 	return new Response(picture, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
