@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, readPages } from '../../tools/built-site.ts';
-import { exampleSite, sites } from '../sites.ts';
-import { type Budget, contentPage, fonts, longLists, programs } from './budgets.ts';
+import { exampleSite, ownSite, sites } from '../sites.ts';
+import { type Budget, contentPage, fonts, longLists, programs, quizData } from './budgets.ts';
 
 const compress = promisify(brotliCompress);
 const weights = new Map<string, Promise<number>>();
@@ -92,4 +92,13 @@ describe.each(sites)('$name', (site) => {
 		expect(pictures).toBeGreaterThan(100);
 		expect(found).toEqual([]);
 	});
+});
+
+test.each(ownSite.languages)('the quiz in %s runs a script of its own, and its data keeps to the budget', async (language) => {
+	const page = readPages().find(({ address }) => address === `/${language}/quiz/`);
+	if (!page) throw new Error(`There is no quiz in ${language}.`);
+	expect((await readScripts(page, ownSite.folder)).weight).toBeGreaterThan(1000);
+	const data = page.document.querySelector('script[type="application/json"]')?.text ?? '';
+	expect(JSON.parse(data)).toHaveProperty('pathways');
+	expect(await weigh(data)).toBeLessThanOrEqual(quizData);
 });

@@ -16,6 +16,9 @@ export const programs: Record<string, Partial<Budget>> = {
 	search: { scripts: 16_384 },
 };
 
+/** What the quiz of our own site knows, as data in its page. */
+export const quizData = 4_096;
+
 /** Lists of the example, which has three times our pathways and a map of all of them, grow with what they list. */
 export const longLists: Partial<Budget> = { page: 19_000 };
 
